@@ -1,0 +1,139 @@
+using System.Data.Common;
+using GraphTasks.Data.Model;
+using GraphTasks.Data.Sql;
+using GraphTasks.Ledgers;
+
+namespace GraphTasks.Data.Import;
+
+/// <summary>Writes the documents of one file in one transaction: all of them or, where anything fails, nothing.</summary>
+internal sealed class FileWriter(Store store, TimeProvider time)
+{
+    public IReadOnlyList<ImportedDocument> Write(EnrichedFile file)
+    {
+        using var connection = store.Connect();
+        using var transaction = connection.BeginTransaction();
+        var results = new List<ImportedDocument>();
+        var vocabularyWritten = false;
+        foreach (var rows in file.Rows.GroupBy(row => row.Row.Document.Id, StringComparer.Ordinal))
+        {
+            var tasks = rows.ToArray();
+            var outcome = OutcomeOf(connection, transaction, rows.Key, file);
+            if (outcome is not ImportOutcome.Unchanged)
+            {
+                if (!vocabularyWritten)
+                    WriteVocabulary(connection, transaction, file);
+                vocabularyWritten = true;
+                WriteDocument(connection, transaction, file, tasks);
+            }
+
+            var assignments = tasks.SelectMany(task => task.Assignments).ToArray();
+            results.Add(new(rows.Key, outcome, tasks.Length, assignments.Length, assignments.Count(a => a.UnitKey is not null)));
+        }
+
+        if (vocabularyWritten)
+        {
+            Execute(connection, transaction, "UPDATE store_state SET version = version + 1");
+            transaction.Commit();
+        }
+
+        return results;
+    }
+
+    private static ImportOutcome OutcomeOf(DbConnection connection, DbTransaction transaction, string key, EnrichedFile file)
+    {
+        using var command = Command(connection, transaction, "SELECT content_hash, dictionary_version FROM documents WHERE key = @p0", key);
+        using var reader = command.ExecuteReader();
+        if (!reader.Read())
+            return ImportOutcome.Added;
+        return reader.GetString(0) == file.ContentHash && reader.GetString(1) == file.DictionaryVersion ? ImportOutcome.Unchanged : ImportOutcome.Replaced;
+    }
+
+    private static void WriteVocabulary(DbConnection connection, DbTransaction transaction, EnrichedFile file)
+    {
+        using var jurisdictions = new InsertCommand(connection, transaction, "jurisdictions", ["code", "name", "parent_code"], key: "code");
+        foreach (var x in file.Jurisdictions)
+            jurisdictions.Execute(x.Code, x.Name, x.ParentCode);
+
+        using var units = new InsertCommand(connection, transaction, "units", ["key", "name", "kind", "jurisdiction_code", "derived", "sort_key"], key: "key");
+        foreach (var x in file.Units)
+        {
+            units.Execute(x.Key, x.Name, x.Kind, x.JurisdictionCode, x.Derived, x.SortKey);
+            Execute(connection, transaction, "DELETE FROM unit_names WHERE unit_key = @p0", x.Key);
+        }
+
+        using var names = new InsertCommand(connection, transaction, "unit_names", ["unit_key", "ordinal", "name", "type", "from_year", "to_year"]);
+        foreach (var x in file.UnitNames)
+            names.Execute(x.UnitKey, x.Ordinal, x.Name, x.Type, x.FromYear, x.ToYear);
+    }
+
+    private void WriteDocument(DbConnection connection, DbTransaction transaction, EnrichedFile file, EnrichedRow[] tasks)
+    {
+        var document = tasks[0].Row.Document;
+        Execute(connection, transaction, "DELETE FROM documents WHERE key = @p0", document.Id);
+        using (var insert = new InsertCommand(connection, transaction, "documents",
+            ["key", "title", "issuer", "number", "published_on", "period", "year", "jurisdiction_code", "file_name", "content_hash", "imported_at", "dictionary_version", "task_count"]))
+            insert.Execute(document.Id, document.Title, document.Issuer, document.Number, StoreText.Of(document.PublishedOn), document.Period, document.Year,
+                file.DocumentJurisdictions.GetValueOrDefault(document.Id), file.FileName, file.ContentHash,
+                StoreText.Of(time.GetUtcNow().UtcDateTime), file.DictionaryVersion, tasks.Length);
+
+        var categories = new CategoryTree(document.Id);
+        var categoryKeys = tasks.Select(task => categories.KeyOf(task.Row)).ToArray();
+        using (var insert = new InsertCommand(connection, transaction, "categories", ["key", "document_key", "table_no", "parent_key", "title", "path_lines"]))
+            foreach (var x in categories.Categories)
+                insert.Execute(x.Key, x.DocumentKey, x.Table, x.ParentKey, x.Title, x.PathLines);
+
+        WriteTasks(connection, transaction, tasks, categoryKeys);
+    }
+
+    private static void WriteTasks(DbConnection connection, DbTransaction transaction, EnrichedRow[] tasks, string?[] categoryKeys)
+    {
+        using var insertTask = new InsertCommand(connection, transaction, "tasks",
+            ["id", "key", "sort_key", "document_key", "table_no", "seq", "category_key", "heading_lines", "content",
+             "deadline_raw", "deadline_date", "deadline_kind", "deadline_repaired", "leader_lines", "person_lines", "remarks",
+             "progress_lines", "start_line", "end_line", "unit_count"]);
+        using var insertAssignment = new InsertCommand(connection, transaction, "assignments",
+            ["task_id", "ordinal", "is_lead", "mention", "unit_key", "qualifier", "score", "method"]);
+        using var insertTag = new InsertCommand(connection, transaction, "theme_tags",
+            ["task_id", "ordinal", "code", "top_code", "is_primary", "score", "uncertain", "evidence_json"]);
+
+        using var lastId = Command(connection, transaction, "SELECT COALESCE(MAX(id), 0) FROM tasks");
+        var id = Convert.ToInt64(lastId.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < tasks.Length; i++)
+        {
+            var (task, row) = (tasks[i], tasks[i].Row);
+            var occurrence = seen[row.Key] = seen.GetValueOrDefault(row.Key) + 1;
+            var key = occurrence == 1 ? row.Key : $"{row.Key}#{occurrence}";
+            insertTask.Execute(++id, key, $"{row.Document.Id}/{row.Table:D3}/{row.Seq:D6}#{occurrence:D3}", row.Document.Id, row.Table, row.Seq,
+                categoryKeys[i], Lines.Join(row.Category), row.Content, row.Deadline, StoreText.Of(task.DeadlineDate), task.DeadlineKind, task.DeadlineRepaired,
+                Lines.Join(row.Leaders), Lines.Join(row.ResponsiblePersons), row.Remarks, Lines.Join(row.Progress),
+                row.Source.StartLine, row.Source.EndLine, task.Assignments.Count);
+            foreach (var x in task.Assignments)
+                insertAssignment.Execute(id, x.Ordinal, x.Lead, x.Mention, x.UnitKey, x.Qualifier, x.Score, x.Method);
+            foreach (var x in task.Tags)
+                insertTag.Execute(id, x.Ordinal, x.Code, x.Top, x.Primary, x.Score, x.Uncertain, x.EvidenceJson);
+        }
+    }
+
+    private static DbCommand Command(DbConnection connection, DbTransaction transaction, string sql, params object[] values)
+    {
+        var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = $"@p{i}";
+            parameter.Value = values[i];
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    private static void Execute(DbConnection connection, DbTransaction transaction, string sql, params object[] values)
+    {
+        using var command = Command(connection, transaction, sql, values);
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace GraphTasks.Data.Model;
+
+/// <summary>One piece of evidence for a theme.</summary>
+/// <param name="Term">The term as printed.</param>
+/// <param name="Source">The text that it stands in: <c>CONTENT</c>, <c>HEADING</c> or <c>UNIT</c>.</param>
+/// <param name="Start">Its first UTF-16 code unit in that text, or null.</param>
+/// <param name="End">The UTF-16 code unit after its last, or null.</param>
+/// <param name="Weight">What it adds to the theme's score.</param>
+public sealed record ThemeEvidence(string Term, string Source, int? Start, int? End, double Weight)
+{
+    private static readonly JsonSerializerOptions Options =
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static string Format(IReadOnlyList<ThemeEvidence> evidence) => JsonSerializer.Serialize(evidence, Options);
+
+    internal static IReadOnlyList<ThemeEvidence> Parse(string json) =>
+        JsonSerializer.Deserialize<ThemeEvidence[]>(json, Options) ?? [];
+}

@@ -1,5 +1,5 @@
-using System.Globalization;
 using GraphTasks.Data.Model;
+using GraphTasks.Data.Sql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -9,15 +9,6 @@ namespace GraphTasks.Data;
 /// <summary>The store's tables as EF Core sees them; the migrations build the same tables (a test compares both).</summary>
 public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
 {
-    // Dates are ISO text in every database: they sort by code unit and need no mapping of the provider's.
-    private static readonly ValueConverter<DateOnly, string> DateText = new(
-        date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        text => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture));
-
-    private static readonly ValueConverter<DateTime, string> TimeText = new(
-        time => time.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
-        text => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal));
-
     /// <summary>The jurisdictions (行政区划).</summary>
     public DbSet<Jurisdiction> Jurisdictions => Set<Jurisdiction>();
 
@@ -139,7 +130,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     private static string SnakeCase(string name) => string.Concat(
         name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
-    private sealed class DateTextConverter() : ValueConverter<DateOnly, string>(DateText.ConvertToProviderExpression, DateText.ConvertFromProviderExpression);
+    private sealed class DateTextConverter() : ValueConverter<DateOnly, string>(date => StoreText.Of(date), text => StoreText.Date(text));
 
-    private sealed class TimeTextConverter() : ValueConverter<DateTime, string>(TimeText.ConvertToProviderExpression, TimeText.ConvertFromProviderExpression);
+    private sealed class TimeTextConverter() : ValueConverter<DateTime, string>(time => StoreText.Of(time), text => StoreText.Time(text));
 }

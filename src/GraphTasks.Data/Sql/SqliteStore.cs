@@ -28,6 +28,9 @@ internal static class SqliteStore
     public static void Configure(DbContextOptionsBuilder options, DbConnection connection) =>
         options.UseSqlite(connection, contextOwnsConnection: true);
 
+    /// <summary>Begins a transaction that only reads: it keeps no writer waiting.</summary>
+    public static DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+
     /// <summary>Says in one line why a database cannot be used, or null where the exception is of another kind.</summary>
     public static string? Explain(Exception exception) => exception is not SqliteException sqlite ? null : sqlite.SqliteErrorCode switch
     {

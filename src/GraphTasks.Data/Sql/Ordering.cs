@@ -1,0 +1,58 @@
+using System.Globalization;
+using GraphTasks.Data.Queries;
+
+namespace GraphTasks.Data.Sql;
+
+/// <summary>
+/// A total order for keyset paging: by an optional, nullable column, rows without a value last in either direction,
+/// then by a unique key.
+/// </summary>
+/// <param name="Key">The unique column.</param>
+/// <param name="Value">The column ordered by first, or null.</param>
+/// <param name="Descending">Whether the order runs downwards.</param>
+/// <param name="ValueIsNumber">Whether the value's column holds whole numbers and not text.</param>
+internal sealed record Ordering(string Key, string? Value = null, bool Descending = false, bool ValueIsNumber = false)
+{
+    private bool KeyDescending => Value is null && Descending;
+
+    public void AddOrderBy(SqlText sql, bool backwards)
+    {
+        sql.Raw(" ORDER BY ");
+        if (Value is not null)
+            sql.Raw($"{Value} IS NULL{(backwards ? " DESC" : "")}, {Value}{(Descending != backwards ? " DESC" : "")}, ");
+        sql.Raw($"{Key}{(KeyDescending != backwards ? " DESC" : "")}");
+    }
+
+    public void AddAfter(SqlText sql, Cursor cursor)
+    {
+        var keyComparison = KeyDescending ? "<" : ">";
+        if (Value is null)
+            sql.Raw($" AND {Key} {keyComparison} ").Add($"{cursor.Key}");
+        else if (ValueOf(cursor) is not { } value)
+            sql.Raw($" AND {Value} IS NULL AND {Key} > ").Add($"{cursor.Key}");
+        else
+            sql.Raw($" AND ({Value} {(Descending ? "<" : ">")} ").Add($"{value}")
+                .Raw($" OR {Value} = ").Add($"{value}").Raw($" AND {Key} > ").Add($"{cursor.Key}").Raw($" OR {Value} IS NULL)");
+    }
+
+    public void AddBefore(SqlText sql, Cursor cursor)
+    {
+        var keyComparison = KeyDescending ? ">" : "<";
+        if (Value is null)
+            sql.Raw($" AND {Key} {keyComparison} ").Add($"{cursor.Key}");
+        else if (ValueOf(cursor) is not { } value)
+            sql.Raw($" AND ({Value} IS NOT NULL OR {Key} < ").Add($"{cursor.Key}").Raw(")");
+        else
+            sql.Raw($" AND ({Value} {(Descending ? ">" : "<")} ").Add($"{value}")
+                .Raw($" OR {Value} = ").Add($"{value}").Raw($" AND {Key} < ").Add($"{cursor.Key}").Raw(")");
+    }
+
+    private object? ValueOf(Cursor cursor)
+    {
+        if (cursor.Value is null || !ValueIsNumber)
+            return cursor.Value;
+        return long.TryParse(cursor.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new QueryException("The cursor belongs to another order.");
+    }
+}

@@ -1,0 +1,133 @@
+using GraphTasks.Data.Model;
+
+namespace GraphTasks.Data.Sql;
+
+/// <summary>How each table is read.</summary>
+internal static class Selections
+{
+    public static readonly Selection<KeyTask> Tasks = new("tasks t",
+        "t.id, t.key, t.sort_key, t.document_key, t.table_no, t.seq, t.category_key, t.heading_lines, t.content, t.deadline_raw, t.deadline_date, "
+        + "t.deadline_kind, t.deadline_repaired, t.leader_lines, t.person_lines, t.remarks, t.progress_lines, t.start_line, t.end_line, t.unit_count",
+        r => new()
+        {
+            Id = r.GetInt64(0),
+            Key = r.GetString(1),
+            SortKey = r.GetString(2),
+            DocumentKey = r.GetString(3),
+            Table = r.GetInt32(4),
+            Seq = r.GetInt32(5),
+            CategoryKey = r.TextOrNull(6),
+            HeadingLines = r.TextOrNull(7),
+            Content = r.GetString(8),
+            DeadlineRaw = r.TextOrNull(9),
+            DeadlineDate = r.DateOrNull(10),
+            DeadlineKind = r.TextOrNull(11),
+            DeadlineRepaired = r.GetBoolean(12),
+            LeaderLines = r.TextOrNull(13),
+            PersonLines = r.TextOrNull(14),
+            Remarks = r.TextOrNull(15),
+            ProgressLines = r.TextOrNull(16),
+            StartLine = r.GetInt32(17),
+            EndLine = r.GetInt32(18),
+            UnitCount = r.GetInt32(19),
+        });
+
+    public static readonly Selection<Document> Documents = new("documents d",
+        "d.key, d.title, d.issuer, d.number, d.published_on, d.period, d.year, d.jurisdiction_code, d.file_name, d.content_hash, d.imported_at, d.dictionary_version, d.task_count",
+        r => new()
+        {
+            Key = r.GetString(0),
+            Title = r.TextOrNull(1),
+            Issuer = r.TextOrNull(2),
+            Number = r.TextOrNull(3),
+            PublishedOn = r.DateOrNull(4),
+            Period = r.TextOrNull(5),
+            Year = r.NumberOrNull(6),
+            JurisdictionCode = r.TextOrNull(7),
+            FileName = r.GetString(8),
+            ContentHash = r.GetString(9),
+            ImportedAt = StoreText.Time(r.GetString(10)),
+            DictionaryVersion = r.GetString(11),
+            TaskCount = r.GetInt32(12),
+        });
+
+    public static readonly Selection<Category> Categories = new("categories c",
+        "c.key, c.document_key, c.table_no, c.parent_key, c.title, c.path_lines",
+        r => new()
+        {
+            Key = r.GetString(0),
+            DocumentKey = r.GetString(1),
+            Table = r.GetInt32(2),
+            ParentKey = r.TextOrNull(3),
+            Title = r.GetString(4),
+            PathLines = r.GetString(5),
+        });
+
+    public static readonly Selection<Assignment> Assignments = new("assignments a",
+        "a.task_id, a.ordinal, a.is_lead, a.mention, a.unit_key, a.qualifier, a.score, a.method",
+        r => new()
+        {
+            TaskId = r.GetInt64(0),
+            Ordinal = r.GetInt32(1),
+            Lead = r.GetBoolean(2),
+            Mention = r.GetString(3),
+            UnitKey = r.TextOrNull(4),
+            Qualifier = r.TextOrNull(5),
+            Score = r.DoubleOrNull(6),
+            Method = r.TextOrNull(7),
+        });
+
+    public static readonly Selection<ThemeTag> ThemeTags = new("theme_tags g",
+        "g.task_id, g.ordinal, g.code, g.top_code, g.is_primary, g.score, g.uncertain, g.evidence_json",
+        r => new()
+        {
+            TaskId = r.GetInt64(0),
+            Ordinal = r.GetInt32(1),
+            Code = r.GetString(2),
+            Top = r.GetString(3),
+            Primary = r.GetBoolean(4),
+            Score = r.GetDouble(5),
+            Uncertain = r.GetBoolean(6),
+            EvidenceJson = r.GetString(7),
+        });
+
+    public static readonly Selection<Unit> Units = new("units u",
+        "u.key, u.name, u.kind, u.jurisdiction_code, u.derived, u.sort_key",
+        r => new()
+        {
+            Key = r.GetString(0),
+            Name = r.GetString(1),
+            Kind = r.GetString(2),
+            JurisdictionCode = r.TextOrNull(3),
+            Derived = r.GetBoolean(4),
+            SortKey = r.GetString(5),
+        });
+
+    public static readonly Selection<UnitName> UnitNames = new("unit_names n",
+        "n.unit_key, n.ordinal, n.name, n.type, n.from_year, n.to_year",
+        r => new()
+        {
+            UnitKey = r.GetString(0),
+            Ordinal = r.GetInt32(1),
+            Name = r.GetString(2),
+            Type = r.GetString(3),
+            FromYear = r.NumberOrNull(4),
+            ToYear = r.NumberOrNull(5),
+        });
+
+    public static readonly Selection<Theme> Themes = new("themes h", "h.code, h.top_code, h.name, h.name_en, h.ordinal", r => new()
+    {
+        Code = r.GetString(0),
+        TopCode = r.TextOrNull(1),
+        Name = r.GetString(2),
+        NameEn = r.TextOrNull(3),
+        Ordinal = r.GetInt32(4),
+    });
+
+    public static readonly Selection<Jurisdiction> Jurisdictions = new("jurisdictions j", "j.code, j.name, j.parent_code", r => new()
+    {
+        Code = r.GetString(0),
+        Name = r.GetString(1),
+        ParentCode = r.TextOrNull(2),
+    });
+}

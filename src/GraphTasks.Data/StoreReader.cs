@@ -1,0 +1,153 @@
+using System.Data.Common;
+using System.Globalization;
+using GraphTasks.Data.Model;
+using GraphTasks.Data.Queries;
+using GraphTasks.Data.Sql;
+
+namespace GraphTasks.Data;
+
+/// <summary>
+/// Reads the store for one request: one connection and one transaction, so that all that a request reads is of one state.
+/// For one thread at a time. Methods that take several keys answer them with one query.
+/// </summary>
+public sealed class StoreReader : IDisposable
+{
+    private readonly DbConnection connection;
+    private readonly DbTransaction transaction;
+
+    /// <summary>Opens a connection to the store.</summary>
+    public StoreReader(Store store)
+    {
+        connection = store.Connect();
+        transaction = SqliteStore.BeginReading(connection);
+    }
+
+    /// <summary>One page of tasks.</summary>
+    public Page<KeyTask> Tasks(TaskFilter? filter, TaskOrder order, PageRequest page)
+    {
+        Func<KeyTask, string?> valueOf = order.Field switch
+        {
+            TaskOrderField.Deadline => task => StoreText.Of(task.DeadlineDate),
+            TaskOrderField.UnitCount => task => task.UnitCount.ToString(CultureInfo.InvariantCulture),
+            _ => _ => null,
+        };
+        var ordering = order.Field switch
+        {
+            TaskOrderField.Deadline => new Ordering("t.sort_key", "t.deadline_date", order.Descending),
+            TaskOrderField.UnitCount => new Ordering("t.sort_key", "t.unit_count", order.Descending, ValueIsNumber: true),
+            _ => new Ordering("t.sort_key", Descending: order.Descending),
+        };
+        return Selections.Tasks.ReadPage(connection, sql => TaskConditions.Add(sql, filter), ordering, task => new(valueOf(task), task.SortKey), page);
+    }
+
+    /// <summary>The tasks with these keys, in any order.</summary>
+    public IReadOnlyList<KeyTask> TasksByKey(IReadOnlyCollection<string> keys) =>
+        Selections.Tasks.Read(connection, sql => sql.Raw("WHERE t.key IN ").List(keys));
+
+    /// <summary>The task at a place, or null.</summary>
+    public KeyTask? TaskAt(string document, int table, int seq) => Selections.Tasks.Read(connection,
+        sql => sql.Add($"WHERE t.document_key = {document} AND t.table_no = {table} AND t.seq = {seq} ORDER BY t.sort_key LIMIT 1")).FirstOrDefault();
+
+    /// <summary>The assignments of tasks, in order within each task.</summary>
+    public ILookup<long, Assignment> AssignmentsOf(IReadOnlyCollection<long> taskIds) =>
+        Selections.Assignments.Read(connection, sql => sql.Raw("WHERE a.task_id IN ").List(taskIds).Raw(" ORDER BY a.task_id, a.ordinal")).ToLookup(a => a.TaskId);
+
+    /// <summary>The theme tags of tasks, in order within each task.</summary>
+    public ILookup<long, ThemeTag> TagsOf(IReadOnlyCollection<long> taskIds) =>
+        Selections.ThemeTags.Read(connection, sql => sql.Raw("WHERE g.task_id IN ").List(taskIds).Raw(" ORDER BY g.task_id, g.ordinal")).ToLookup(g => g.TaskId);
+
+    /// <summary>One page of units, by jurisdiction and name.</summary>
+    public Page<Unit> Units(UnitFilter? filter, PageRequest page) => Selections.Units.ReadPage(connection,
+        sql => UnitConditions.Add(sql, filter), new("u.sort_key"), unit => new(null, unit.SortKey), page);
+
+    /// <summary>The units with these keys, in any order.</summary>
+    public IReadOnlyList<Unit> UnitsByKey(IReadOnlyCollection<string> keys) =>
+        Selections.Units.Read(connection, sql => sql.Raw("WHERE u.key IN ").List(keys));
+
+    /// <summary>The unit that bears a recorded or printed name in a jurisdiction (its code or name), or null where none or several do.</summary>
+    public Unit? UnitByName(string jurisdiction, string name)
+    {
+        var units = Selections.Units.Read(connection, sql =>
+        {
+            sql.Add($"WHERE (u.key IN (SELECT n.unit_key FROM unit_names n WHERE n.name = {name}) OR u.key IN (SELECT a.unit_key FROM assignments a WHERE a.mention = {name})) AND u.jurisdiction_code IN (");
+            DocumentConditions.AddCodes(sql, new([jurisdiction], Below: false));
+            sql.Raw(") LIMIT 2");
+        });
+        return units.Count == 1 ? units[0] : null;
+    }
+
+    /// <summary>The recorded names of units.</summary>
+    public ILookup<string, UnitName> NamesOf(IReadOnlyCollection<string> unitKeys) =>
+        Selections.UnitNames.Read(connection, sql => sql.Raw("WHERE n.unit_key IN ").List(unitKeys).Raw(" ORDER BY n.unit_key, n.ordinal")).ToLookup(n => n.UnitKey);
+
+    /// <summary>The printed names of units, most frequent first.</summary>
+    public ILookup<string, UnitMention> MentionsOf(IReadOnlyCollection<string> unitKeys) =>
+        new Selection<UnitMention>("assignments a", "a.unit_key, a.mention, COUNT(*)", r => new(r.GetString(0), r.GetString(1), r.GetInt32(2)))
+            .Read(connection, sql => sql.Raw("WHERE a.unit_key IN ").List(unitKeys).Raw(" GROUP BY a.unit_key, a.mention ORDER BY a.unit_key, COUNT(*) DESC, a.mention"))
+            .ToLookup(m => m.UnitKey);
+
+    /// <summary>One page of headings, in printed order.</summary>
+    public Page<Category> Categories(CategoryFilter? filter, PageRequest page) => Selections.Categories.ReadPage(connection, sql =>
+    {
+        if (filter?.Documents is { } documents)
+            sql.Raw(" AND c.document_key IN ").List(documents);
+        if (filter?.Title is { } title)
+            sql.Add($" AND c.title LIKE {Like.Containing(title)} ESCAPE '\\'");
+        if (filter?.Outermost is true)
+            sql.Raw(" AND c.parent_key IS NULL");
+    }, new("c.key"), category => new(null, category.Key), page);
+
+    /// <summary>The headings with these keys, in any order.</summary>
+    public IReadOnlyList<Category> CategoriesByKey(IReadOnlyCollection<string> keys) =>
+        Selections.Categories.Read(connection, sql => sql.Raw("WHERE c.key IN ").List(keys));
+
+    /// <summary>The headings directly below others, by the key of the one above.</summary>
+    public ILookup<string, Category> CategoriesBelow(IReadOnlyCollection<string> parentKeys) =>
+        Selections.Categories.Read(connection, sql => sql.Raw("WHERE c.parent_key IN ").List(parentKeys).Raw(" ORDER BY c.key")).ToLookup(c => c.ParentKey!);
+
+    /// <summary>The outermost headings of documents, by the document's key.</summary>
+    public ILookup<string, Category> OutermostCategories(IReadOnlyCollection<string> documentKeys) =>
+        Selections.Categories.Read(connection, sql => sql.Raw("WHERE c.parent_key IS NULL AND c.document_key IN ").List(documentKeys).Raw(" ORDER BY c.key")).ToLookup(c => c.DocumentKey);
+
+    /// <summary>One page of documents, by key.</summary>
+    public Page<Document> Documents(DocumentFilter? filter, PageRequest page) => Selections.Documents.ReadPage(connection,
+        sql => DocumentConditions.Add(sql, filter), new("d.key"), document => new(null, document.Key), page);
+
+    /// <summary>The documents with these keys, in any order.</summary>
+    public IReadOnlyList<Document> DocumentsByKey(IReadOnlyCollection<string> keys) =>
+        Selections.Documents.Read(connection, sql => sql.Raw("WHERE d.key IN ").List(keys));
+
+    /// <summary>The documents of jurisdictions, by the jurisdiction's code.</summary>
+    public ILookup<string, Document> DocumentsOf(IReadOnlyCollection<string> jurisdictionCodes) =>
+        Selections.Documents.Read(connection, sql => sql.Raw("WHERE d.jurisdiction_code IN ").List(jurisdictionCodes).Raw(" ORDER BY d.key")).ToLookup(d => d.JurisdictionCode!);
+
+    /// <summary>One page of jurisdictions, by code.</summary>
+    public Page<Jurisdiction> Jurisdictions(PageRequest page) => Selections.Jurisdictions.ReadPage(connection,
+        _ => { }, new("j.code"), jurisdiction => new(null, jurisdiction.Code), page);
+
+    /// <summary>The jurisdictions with these codes or names, in any order.</summary>
+    public IReadOnlyList<Jurisdiction> JurisdictionsByKey(IReadOnlyCollection<string> codesOrNames) =>
+        Selections.Jurisdictions.Read(connection, sql => sql.Raw("WHERE j.code IN ").List(codesOrNames).Raw(" OR j.name IN ").List(codesOrNames));
+
+    /// <summary>One page of themes in the codebook's order: of one top theme's sub-themes, or of all.</summary>
+    public Page<Theme> Themes(string? top, PageRequest page) => Selections.Themes.ReadPage(connection, sql =>
+    {
+        if (top is not null)
+            sql.Add($" AND h.top_code = {top}");
+    }, new("h.code", "h.ordinal", ValueIsNumber: true), theme => new(theme.Ordinal.ToString(CultureInfo.InvariantCulture), theme.Code), page);
+
+    /// <summary>All themes, in the codebook's order.</summary>
+    public IReadOnlyList<Theme> AllThemes() => Selections.Themes.Read(connection, sql => sql.Raw("ORDER BY h.ordinal"));
+
+    /// <summary>The number of documents, the number of tasks and the store's version.</summary>
+    public (int Documents, int Tasks, long Version) State() => new Selection<(int, int, long)>("store_state s",
+        "(SELECT COUNT(*) FROM documents), (SELECT COUNT(*) FROM tasks), s.version", r => (r.GetInt32(0), r.GetInt32(1), r.GetInt64(2)))
+        .Read(connection, _ => { })[0];
+
+    /// <summary>Ends the reading and closes the connection.</summary>
+    public void Dispose()
+    {
+        transaction.Dispose();
+        connection.Dispose();
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace GraphTasks.Data.Tests;
+
+public class StoreTests
+{
+    [Fact]
+    public void The_migrations_build_the_tables_of_the_model()
+    {
+        using var store = new TemporaryStore();
+        using var fromModel = new StoreContext(new DbContextOptionsBuilder<StoreContext>().UseSqlite("Data Source=:memory:").Options);
+        fromModel.Database.OpenConnection();
+        fromModel.Database.EnsureCreated();
+        using var migrated = store.Store.CreateContext();
+
+        Assert.Equal(Columns(fromModel), Columns(migrated));
+
+        static List<string> Columns(StoreContext context) => [.. context.Database.SqlQueryRaw<string>("""
+            SELECT m.name || '.' || c.name || ' ' || c.type || (CASE c."notnull" WHEN 1 THEN ' not null' ELSE '' END) || (CASE WHEN c.pk > 0 THEN ' key' ELSE '' END) AS Value
+            FROM sqlite_master m JOIN pragma_table_info(m.name) c
+            WHERE m.type = 'table' AND m.name NOT LIKE '\_\_%' ESCAPE '\' AND m.name NOT LIKE 'sqlite%'
+            """).AsEnumerable().Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void A_store_keeps_foreign_keys_and_a_write_ahead_log()
+    {
+        using var store = new TemporaryStore();
+        using var connection = store.Store.Connect();
+        Assert.Equal("wal", Scalar("PRAGMA journal_mode"));
+        Assert.Equal(1L, Scalar("PRAGMA foreign_keys"));
+
+        object? Scalar(string sql)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            return command.ExecuteScalar();
+        }
+    }
+
+    [Fact]
+    public void Opening_again_finds_what_was_stored()
+    {
+        using var store = new TemporaryStore();
+        store.Write(TemporaryStore.File());
+        using var again = Store.Open(store.Folder);
+        using var reader = new StoreReader(again);
+        Assert.Equal((1, 3, 1L), reader.State());
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_named()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            var error = Assert.Throws<StoreException>(() => Store.Open(Path.Combine(file, "store")));
+            Assert.StartsWith($"{Path.Combine(file, "store")}: the data folder cannot be used", error.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', error.Message);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_is_no_database_is_named()
+    {
+        var folder = Directory.CreateTempSubdirectory("graphtasks-");
+        File.WriteAllText(Path.Combine(folder.FullName, "graphtasks.db"), new string('x', 5000));
+        var error = Assert.Throws<StoreException>(() => Store.Open(folder.FullName));
+        Assert.EndsWith("it is damaged or no SQLite database", error.Message, StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
+}

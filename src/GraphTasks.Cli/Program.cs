@@ -1,4 +1,3 @@
-using System.CommandLine;
+using GraphTasks.Cli;
 
-var root = new RootCommand("Reads the key-task ledgers (重点工作任务) that Chinese local governments publish, and serves them through GraphQL.");
-return await root.Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);

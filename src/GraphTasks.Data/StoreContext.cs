@@ -85,7 +85,6 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         {
             e.ToTable("units").HasKey(x => x.Key);
             e.HasOne<Jurisdiction>().WithMany().HasForeignKey(x => x.JurisdictionCode).OnDelete(DeleteBehavior.Restrict);
-            e.HasIndex(x => x.SortKey).IsUnique();
         });
         modelBuilder.Entity<UnitName>(e =>
         {

@@ -56,9 +56,9 @@ public sealed class StoreReader : IDisposable
     public ILookup<long, ThemeTag> TagsOf(IReadOnlyCollection<long> taskIds) =>
         Selections.ThemeTags.Read(connection, sql => sql.Raw("WHERE g.task_id IN ").List(taskIds).Raw(" ORDER BY g.task_id, g.ordinal")).ToLookup(g => g.TaskId);
 
-    /// <summary>One page of units, by jurisdiction and name.</summary>
+    /// <summary>One page of units, by jurisdiction and key.</summary>
     public Page<Unit> Units(UnitFilter? filter, PageRequest page) => Selections.Units.ReadPage(connection,
-        sql => UnitConditions.Add(sql, filter), new("u.sort_key"), unit => new(null, unit.SortKey), page);
+        sql => UnitConditions.Add(sql, filter), new("u.key"), unit => new(null, unit.Key), page);
 
     /// <summary>The units with these keys, in any order.</summary>
     public IReadOnlyList<Unit> UnitsByKey(IReadOnlyCollection<string> keys) =>

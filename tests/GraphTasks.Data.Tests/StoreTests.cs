@@ -56,7 +56,7 @@ public class StoreTests
         try
         {
             var error = Assert.Throws<StoreException>(() => Store.Open(Path.Combine(file, "store")));
-            Assert.StartsWith($"{Path.Combine(file, "store")}: the data folder cannot be used", error.Message, StringComparison.Ordinal);
+            Assert.StartsWith($"{Path.Combine(file, "store", "graphtasks.db")}: the file cannot be read or written", error.Message, StringComparison.Ordinal);
             Assert.DoesNotContain('\n', error.Message);
         }
         finally
@@ -73,5 +73,38 @@ public class StoreTests
         var error = Assert.Throws<StoreException>(() => Store.Open(folder.FullName));
         Assert.EndsWith("it is damaged or no SQLite database", error.Message, StringComparison.Ordinal);
         folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void A_backup_restores_what_was_there_then()
+    {
+        using var store = new TemporaryStore();
+        store.Write(TemporaryStore.File());
+        var copy = Path.Combine(store.Folder, "copy.db");
+        using (store.Read())
+            store.Store.Backup(copy);
+        store.Write(TemporaryStore.File("later"));
+        Assert.False(File.Exists(copy + "-wal"));
+
+        var kept = Store.Restore(copy, store.Folder);
+        using (var reader = store.Read())
+            Assert.Equal((1, 3, 1L), reader.State());
+        using var other = new TemporaryStore();
+        Store.Restore(kept!, other.Folder);
+        using (var reader = other.Read())
+            Assert.Equal((2, 6, 2L), reader.State());
+    }
+
+    [Fact]
+    public void A_backup_never_overwrites_a_file_and_a_restore_takes_only_stores()
+    {
+        using var store = new TemporaryStore();
+        var file = Path.Combine(store.Folder, "text.db");
+        File.WriteAllText(file, new string('x', 5000));
+        Assert.EndsWith("the file is there already; expected the name of a new one", Assert.Throws<StoreException>(() => store.Store.Backup(file)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("it is damaged or no SQLite database", Assert.Throws<StoreException>(() => Store.Restore(file, store.Folder)).Message, StringComparison.Ordinal);
+        Assert.Contains("there is no such file", Assert.Throws<StoreException>(() => Store.Restore(file + "x", store.Folder)).Message, StringComparison.Ordinal);
+        using var reader = store.Read();
+        Assert.Equal((0, 0, 0L), reader.State());
     }
 }

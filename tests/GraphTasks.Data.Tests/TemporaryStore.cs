@@ -29,11 +29,11 @@ public sealed class TemporaryStore : IDisposable
             new() { Code = "990100", Name = "澜川市" },
             new() { Code = "990101", Name = "澜川市青屏区", ParentCode = "990100" },
         ],
-        Units = [new() { Key = "lanchuan/ecology", Name = "澜川市生态环境局", Kind = "GOVERNMENT", JurisdictionCode = "990100", Derived = false, SortKey = "990100/lanchuan/ecology" }],
+        Units = [new() { Key = "lanchuan/ecology", Name = "澜川市生态环境局", Kind = "GOVERNMENT", JurisdictionCode = "990100", Derived = false }],
         UnitNames =
         [
-            new() { UnitKey = "lanchuan/ecology", Ordinal = 1, Name = "澜川市生态环境局", Type = "official" },
-            new() { UnitKey = "lanchuan/ecology", Ordinal = 2, Name = "市环保局", Type = "former", ToYear = 2019 },
+            new() { UnitKey = "lanchuan/ecology", Ordinal = 1, Name = "澜川市生态环境局", Type = "OFFICIAL" },
+            new() { UnitKey = "lanchuan/ecology", Ordinal = 2, Name = "市环保局", Type = "FORMER", ToYear = 2019 },
         ],
         Rows = [.. Enumerable.Range(1, tasks).Select(seq => Row(document, seq, year))],
     };

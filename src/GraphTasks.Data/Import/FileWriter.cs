@@ -54,10 +54,10 @@ internal sealed class FileWriter(Store store, TimeProvider time)
         foreach (var x in file.Jurisdictions)
             jurisdictions.Execute(x.Code, x.Name, x.ParentCode);
 
-        using var units = new InsertCommand(connection, transaction, "units", ["key", "name", "kind", "jurisdiction_code", "derived", "sort_key"], key: "key");
+        using var units = new InsertCommand(connection, transaction, "units", ["key", "name", "kind", "jurisdiction_code", "derived"], key: "key");
         foreach (var x in file.Units)
         {
-            units.Execute(x.Key, x.Name, x.Kind, x.JurisdictionCode, x.Derived, x.SortKey);
+            units.Execute(x.Key, x.Name, x.Kind, x.JurisdictionCode, x.Derived);
             Execute(connection, transaction, "DELETE FROM unit_names WHERE unit_key = @p0", x.Key);
         }
 

@@ -43,7 +43,6 @@ internal sealed class InitialTables : Migration
                 kind = t.Column<string>(),
                 jurisdiction_code = t.Column<string>(nullable: true),
                 derived = t.Column<bool>(),
-                sort_key = t.Column<string>(),
             },
             constraints: t =>
             {
@@ -179,7 +178,6 @@ internal sealed class InitialTables : Migration
 
     private static void CreateIndexes(MigrationBuilder migration)
     {
-        Index("units", unique: true, "sort_key");
         Index("units", unique: false, "jurisdiction_code");
         Index("unit_names", unique: false, "name");
         Index("documents", unique: false, "jurisdiction_code");

@@ -3,7 +3,7 @@ namespace GraphTasks.Data.Model;
 /// <summary>A body (责任单位) that tasks are assigned to.</summary>
 public sealed record Unit
 {
-    /// <summary>The registry's key.</summary>
+    /// <summary>The registry's key; it begins with the jurisdiction's code, so that keys sort by jurisdiction.</summary>
     public required string Key { get; init; }
 
     /// <summary>The official name.</summary>
@@ -17,7 +17,4 @@ public sealed record Unit
 
     /// <summary>Whether it was derived from a department archetype and is not confirmed yet.</summary>
     public required bool Derived { get; init; }
-
-    /// <summary>Jurisdiction and key: what units are sorted by; unique.</summary>
-    public required string SortKey { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record UnitName
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What type of name it is: <c>official</c>, <c>short</c>, <c>abbreviation</c> or <c>former</c>.</summary>
+    /// <summary>What the name is to the unit, in the spelling of the public schema (<c>OFFICIAL</c>).</summary>
     public required string Type { get; init; }
 
     /// <summary>The first year of its use, or null.</summary>

@@ -92,7 +92,7 @@ internal static class Selections
         });
 
     public static readonly Selection<Unit> Units = new("units u",
-        "u.key, u.name, u.kind, u.jurisdiction_code, u.derived, u.sort_key",
+        "u.key, u.name, u.kind, u.jurisdiction_code, u.derived",
         r => new()
         {
             Key = r.GetString(0),
@@ -100,7 +100,6 @@ internal static class Selections
             Kind = r.GetString(2),
             JurisdictionCode = r.TextOrNull(3),
             Derived = r.GetBoolean(4),
-            SortKey = r.GetString(5),
         });
 
     public static readonly Selection<UnitName> UnitNames = new("unit_names n",

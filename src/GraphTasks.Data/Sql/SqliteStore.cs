@@ -9,13 +9,11 @@ internal static class SqliteStore
 {
     public static DbConnection Open(string path)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString);
+        var connection = new SqliteConnection(ConnectionString(path));
         try
         {
             connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000;";
-            command.ExecuteNonQuery();
+            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000;");
             return connection;
         }
         catch
@@ -45,7 +43,46 @@ internal static class SqliteStore
     /// <summary>Closes the pooled connections to a database, so that its file can be moved or deleted.</summary>
     public static void Release(string path)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString);
+        using var connection = new SqliteConnection(ConnectionString(path));
         SqliteConnection.ClearPool(connection);
     }
+
+    /// <summary>Copies a database as it is at this moment, what is still in its log included.</summary>
+    public static void Copy(string path, string target)
+    {
+        using (var from = new SqliteConnection(Unpooled(path, SqliteOpenMode.ReadOnly)))
+        using (var to = new SqliteConnection(Unpooled(target, SqliteOpenMode.ReadWriteCreate)))
+        {
+            from.Open();
+            to.Open();
+            from.BackupDatabase(to);
+            // The copy is one file: a log beside it would be forgotten when it is carried elsewhere.
+            Execute(to, "PRAGMA journal_mode = DELETE");
+        }
+    }
+
+    /// <summary>Checks that a file is a sound database with the store's tables.</summary>
+    /// <exception cref="StoreException">It is not.</exception>
+    public static void Check(string path)
+    {
+        using var connection = new SqliteConnection(Unpooled(path, SqliteOpenMode.ReadOnly));
+        connection.Open();
+        if (Execute(connection, "SELECT COUNT(*) FROM sqlite_master WHERE name IN ('store_state', 'tasks')") is not 2L)
+            throw new StoreException($"{path}: it is a database, but no store; expected a copy that graphtasks backup wrote");
+        if (Execute(connection, "PRAGMA integrity_check(1)") is not "ok")
+            throw new StoreException($"{path}: the copy is damaged");
+    }
+
+    private static object? Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    private static string ConnectionString(string path) =>
+        new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString;
+
+    private static string Unpooled(string path, SqliteOpenMode mode) =>
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ConnectionString;
 }

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace GraphTasks.Cli;
+
+/// <summary>All verbs of the command, one a line, in the order in which the help lists them.</summary>
+internal static class Verbs
+{
+    public static IEnumerable<Command> All()
+    {
+        yield return BackupVerb.Create();
+        yield return RestoreVerb.Create();
+    }
+}

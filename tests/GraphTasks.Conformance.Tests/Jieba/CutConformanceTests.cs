@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using GraphTasks.Jieba;
+using GraphTasks.Testing;
+using Xunit;
+
+namespace GraphTasks.Conformance.Tests.Jieba;
+
+/// <summary>Token for token the same as Debian's python3-jieba in every mode.</summary>
+public sealed class CutConformanceTests(JiebaFixture fixture) : IClassFixture<JiebaFixture>
+{
+    private const int Batch = 2_000;
+
+    private readonly JiebaSegmenter _segmenter = new(fixture.Dictionary);
+
+    [PythonFact]
+    public void Two_hundred_thousand_generated_lines_are_cut_the_same()
+    {
+        var generator = new TextGenerator(20_240_101, fixture.Words);
+        for (var done = 0; done < 200_000; done += Batch)
+            Compare(Enumerable.Range(0, Batch).Select(_ => generator.Line()).ToArray());
+    }
+
+    [PythonFact]
+    public void Samples_are_cut_the_same() => CompareFolder(Repository.PathTo("samples"));
+
+    [PythonFact]
+    public void Real_ledgers_are_cut_the_same()
+    {
+        if (Directory.Exists(Repository.SharedPath("documents")))
+            CompareFolder(Repository.SharedPath("documents"));
+    }
+
+    [PythonFact]
+    public void Places_are_the_same_in_code_points()
+    {
+        var generator = new TextGenerator(7, fixture.Words);
+        var texts = Enumerable.Range(0, 2_000).Select(_ => generator.Line()).ToArray();
+        var answers = fixture.Oracle.Ask(new { kind = "tokenize", texts = texts.Select(JiebaOracle.Mark) }).AsArray();
+        for (var i = 0; i < texts.Length; i++)
+            foreach (var (mode, expected) in new[] { (CutMode.Precise, answers[i]![0]!), (CutMode.Search, answers[i]![1]!) })
+                JiebaFixture.Equal($"places ({mode})", texts[i], expected.AsArray().Select(place => $"{place![1]}-{place[2]}"),
+                    _segmenter.Tokenize(texts[i], mode).Select(word => $"{CodePoints(texts[i], word.Start)}-{CodePoints(texts[i], word.End)}"));
+    }
+
+    private void CompareFolder(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach (var lines in File.ReadLines(file).Chunk(Batch))
+                Compare(lines);
+    }
+
+    private void Compare(string[] texts)
+    {
+        var answers = fixture.Oracle.Ask(new { kind = "cut", texts = texts.Select(JiebaOracle.Mark) }).AsArray();
+        for (var i = 0; i < texts.Length; i++)
+        {
+            Compare("precise", CutMode.Precise, true);
+            Compare("noHmm", CutMode.Precise, false);
+            Compare("full", CutMode.Full, true);
+            Compare("search", CutMode.Search, true);
+            Compare("searchNoHmm", CutMode.Search, false);
+
+            void Compare(string way, CutMode mode, bool hmm) =>
+                JiebaFixture.Equal(way, texts[i], Words(answers[i]![way]!), _segmenter.Cut(texts[i], mode, hmm));
+        }
+    }
+
+    private static IEnumerable<string> Words(JsonNode node) => node.AsArray().Select(word => word!.GetValue<string>());
+
+    private static int CodePoints(string text, int end)
+    {
+        var count = 0;
+        for (var i = 0; i < end; i++)
+            if (!(char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1])))
+                count++;
+        return count;
+    }
+}

@@ -1,0 +1,4 @@
+namespace GraphTasks.GraphQL.Language;
+
+/// <summary>An operation or a fragment.</summary>
+public abstract class ExecutableDefinitionNode : DefinitionNode;

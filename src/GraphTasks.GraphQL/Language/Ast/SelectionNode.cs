@@ -1,0 +1,4 @@
+namespace GraphTasks.GraphQL.Language;
+
+/// <summary>A field, a fragment spread or an inline fragment.</summary>
+public abstract class SelectionNode : Node;

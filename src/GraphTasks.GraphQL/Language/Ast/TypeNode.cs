@@ -1,0 +1,4 @@
+namespace GraphTasks.GraphQL.Language;
+
+/// <summary>A reference to a type.</summary>
+public abstract class TypeNode : Node;

@@ -1,0 +1,4 @@
+namespace GraphTasks.GraphQL.Language;
+
+/// <summary>An extension of a schema or of a type.</summary>
+public abstract class TypeSystemExtensionNode : DefinitionNode;

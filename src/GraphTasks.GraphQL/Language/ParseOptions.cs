@@ -1,0 +1,17 @@
+namespace GraphTasks.GraphQL.Language;
+
+/// <summary>Limits and switches of the parser.</summary>
+public sealed record ParseOptions
+{
+    /// <summary>The settings for text that can be trusted, such as a schema of one's own.</summary>
+    public static ParseOptions Default { get; } = new();
+
+    /// <summary>The most tokens a text may have, comments not counted. Default: no limit.</summary>
+    public int MaxTokens { get; init; } = int.MaxValue;
+
+    /// <summary>How deep selection sets, values and types may nest. Default: 200. Every later walk relies on it.</summary>
+    public int MaxDepth { get; init; } = 200;
+
+    /// <summary>Leaves the locations out.</summary>
+    public bool NoLocation { get; init; }
+}

@@ -69,7 +69,7 @@ public sealed class LanguageVectorsTests
 
     private static (List<string> Failures, int Seen) Check(string file, Func<JsonElement, string> input, Func<JsonElement, string, string> run, string expected)
     {
-        using var stream = File.OpenRead(Path.Combine(Repository.SharedPath!, "conformance", "graphql-js", file));
+        using var stream = File.OpenRead(Repository.SharedPath("conformance", "graphql-js", file));
         using var cases = JsonDocument.Parse(stream);
         var failures = new List<string>();
         var seen = 0;
@@ -88,6 +88,7 @@ public sealed class LanguageVectorsTests
             }
 
             // Fragment arguments are an experiment of the reference that is in no edition.
+            if (body.Contains("FRAGMENT_VARIABLE_DEFINITION", StringComparison.Ordinal)) continue;
             if (Uses(item, "experimentalFragmentArguments") && UsesFragmentArguments(body)) continue;
             var wanted = item.TryGetProperty(expected, out var text) ? text.GetString() : item.TryGetProperty("error", out var error) ? Place(error) : "";
             string got;

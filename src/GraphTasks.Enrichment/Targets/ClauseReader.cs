@@ -1,0 +1,115 @@
+namespace GraphTasks.Enrichment.Targets;
+
+/// <summary>Reads the one target that a clause states.</summary>
+internal static class ClauseReader
+{
+    public static Target? Read(string content, string folded, TextSpan clause, IReadOnlyList<Quantity> quantities, string inherited)
+    {
+        // The first counts: a second number of the same clause belongs to a name or explains the first.
+        if (Choose(quantities) is not { } quantity)
+            return null;
+        var before = folded[clause.Start..quantity.Span.Start];
+        var after = folded[quantity.EndWithSuffix..clause.End].TrimEnd();
+        var numberFirst = IsNumberFirst(before, after, quantity);
+        if (numberFirst && TargetPatterns.Existing().IsMatch(before))
+            return null;
+        if (quantity.Unit.Length == 0 && after.Length > 0)
+            return null;
+        var indicator = numberFirst
+            ? Indicator(content, quantity.EndWithSuffix, clause.End, folded)
+            : Indicator(content, clause.Start, quantity.Span.Start, folded);
+        var words = Modifiers(before);
+        return new Target
+        {
+            Indicator = indicator.Length > 0 ? indicator : inherited,
+            Comparator = ComparatorOf(quantity, words),
+            Value = quantity.Value,
+            Upper = quantity.Upper * quantity.Scale,
+            Unit = Unit(quantity.Unit),
+            Scale = quantity.Scale,
+            Base = BaseOf(quantity, before, words),
+            Strive = Strives(folded, clause.Start, quantity.Span.Start),
+            Period = PeriodOf(before),
+            Span = quantity.Span,
+            Rule = "number",
+        };
+    }
+
+    public static Target Worded(string content, string folded, TextSpan clause, WordedTarget words, string inherited)
+    {
+        var before = folded[clause.Start..words.Span.Start];
+        var indicator = Indicator(content, clause.Start, words.Span.Start, folded);
+        return new Target
+        {
+            Indicator = indicator.Length > 0 ? indicator : inherited,
+            Comparator = words.Comparator,
+            Value = words.Value,
+            Base = words.Reference is not null && TargetPatterns.Growth().IsMatch(before) ? TargetBase.Growth : TargetBase.Level,
+            Strive = Strives(folded, clause.Start, words.Span.End),
+            Reference = words.Reference,
+            Period = PeriodOf(before),
+            Span = words.Span,
+            Rule = words.Rule,
+        };
+    }
+
+    private static Quantity? Choose(IReadOnlyList<Quantity> quantities) =>
+        quantities.FirstOrDefault(q => q.Unit.Length > 0) ?? (quantities.Count > 0 ? quantities[0] : null);
+
+    private static bool IsNumberFirst(string before, string after, Quantity quantity)
+    {
+        if (after.Length < 2 || after[0] is '(' or '(' or ')')
+            return false;
+        // 森林覆盖率达30%的: a percentage after its indicator is followed by nothing that is measured.
+        return !quantity.IsPercent || Stripped(before).Length == 0;
+    }
+
+    private static string Stripped(string text) => TargetPatterns.Trail().Replace(TargetPatterns.Lead().Replace(text, ""), "");
+
+    private static string Indicator(string content, int start, int end, string folded)
+    {
+        var text = folded[start..end];
+        var lead = TargetPatterns.Lead().Match(text).Length;
+        var trail = TargetPatterns.Trail().Match(text[lead..]).Length;
+        return content[(start + lead)..(end - trail)].Trim();
+    }
+
+    private static string Modifiers(string before) => TargetPatterns.Trail().Match(before).Value;
+
+    private static Comparator ComparatorOf(Quantity quantity, string words)
+    {
+        if (quantity.Upper is not null)
+            return Comparator.Range;
+        return quantity.Suffix.Trim() switch
+        {
+            "以上" or "及以上" => Comparator.AtLeast,
+            "左右" or "上下" => Comparator.About,
+            "以内" or "之内" or "以下" or "及以下" => Comparator.AtMost,
+            _ => TargetPatterns.AtMost().IsMatch(words) ? Comparator.AtMost
+                : TargetPatterns.AtLeast().IsMatch(words) ? Comparator.AtLeast
+                : words.Contains('约', StringComparison.Ordinal) ? Comparator.About
+                : words.Contains("高于", StringComparison.Ordinal) ? Comparator.Above
+                : Comparator.Equal,
+        };
+    }
+
+    private static TargetBase BaseOf(Quantity quantity, string before, string words)
+    {
+        if (!quantity.IsPercent && quantity.Unit is not ("百分点" or "个百分点"))
+            return TargetBase.Level;
+        if (TargetPatterns.Decline().IsMatch(words))
+            return TargetBase.Decline;
+        return TargetPatterns.Growth().IsMatch(words) || before.EndsWith("增速", StringComparison.Ordinal) ? TargetBase.Growth : TargetBase.Share;
+    }
+
+    private static bool Strives(string folded, int clauseStart, int until)
+    {
+        // 力争 reaches over 、 but not over a comma.
+        var from = until == 0 ? 0 : folded.AsSpan(0, until).LastIndexOfAny(",。;\n") + 1;
+        return TargetPatterns.Strive().IsMatch(folded[Math.Min(from, clauseStart)..until]);
+    }
+
+    private static string? PeriodOf(string before) => TargetPatterns.Period().Match(before) is { Success: true } m ? m.Value : null;
+
+    private static string Unit(string printed) => printed is "个百分点" ? "百分点" : printed is "个标箱" or "标准箱" or "TEU" ? "标箱" : printed;
+}

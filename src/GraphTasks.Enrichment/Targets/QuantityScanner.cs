@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GraphTasks.Enrichment.Numbers;
+
+namespace GraphTasks.Enrichment.Targets;
+
+/// <summary>Finds the numbers of a text that count or measure something; not those of names, dates, roads and ordinals.</summary>
+internal static partial class QuantityScanner
+{
+    private const int Most = 2_000;
+
+    /// <param name="folded">The text, folded to ASCII digits.</param>
+    /// <param name="mayLackUnit">Whether a bare number at the end of a clause counts (its classifier may be lost).</param>
+    public static List<Quantity> Scan(string folded, bool mayLackUnit)
+    {
+        var found = new List<Quantity>();
+        foreach (Match match in Pattern().Matches(folded))
+        {
+            if (found.Count >= Most)
+                break;
+            if (Read(folded, match, mayLackUnit) is { } quantity)
+                found.Add(quantity);
+        }
+
+        return found;
+    }
+
+    private static Quantity? Read(string text, Match match, bool mayLackUnit)
+    {
+        var unit = match.Groups["unit"].Value;
+        var end = match.Index + match.Length - match.Groups["suffix"].Length;
+        var printed = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
+        if (Number(printed) is not { } number || InName(text, match, unit))
+            return null;
+        if (unit.Length == 0 && (!mayLackUnit || !EndsClause(text, end) || LooksLikeYear(printed)))
+            return null;
+        return new Quantity(new(match.Index, end), number, Decimals(printed), Number(match.Groups["upper"].Value), Scale(match.Groups["scale"].Value),
+            unit, match.Groups["suffix"].Value);
+    }
+
+    private static bool InName(string text, Match match, string unit)
+    {
+        var before = match.Index > 0 ? text[match.Index - 1] : ' ';
+        var after = match.Index + match.Length < text.Length ? text[match.Index + match.Length] : ' ';
+        if (char.IsAsciiLetter(before) || before is '第' or '.' or '+' or '〔' or '#' or '尖')
+            return true;
+        if (unit.Length == 0 && (char.IsAsciiLetter(after) || after is '+' or '#' or '-' or '年' or '月' or '日'))
+            return true;
+        return InShortQuotes(text, match.Index, match.Index + match.Length) || InTitle(text, match.Index);
+    }
+
+    private static bool InShortQuotes(string text, int start, int end)
+    {
+        var open = text.LastIndexOfAny(['“', '”', '"'], Math.Max(0, start - 1), Math.Min(12, start));
+        if (open < 0 || text[open] != '“')
+            return false;
+        var close = text.IndexOf('”', end - 1 < 0 ? 0 : end - 1);
+        return close >= 0 && close - open <= 14;
+    }
+
+    private static bool InTitle(string text, int at) => text.LastIndexOf('《', at) is var open and >= 0 && text.IndexOf('》', open) > at;
+
+    private static bool EndsClause(string text, int end) => end >= text.Length || text[end] is ',' or '。' or ';' or ';' or '、' or ' ' or '(' or '\n';
+
+    private static bool LooksLikeYear(string printed) => printed.Length == 4 && printed.StartsWith("20", StringComparison.Ordinal);
+
+    private static int Decimals(string printed) => printed.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? printed.Length - dot - 1 : 0;
+
+    private static decimal? Number(string printed)
+    {
+        if (printed.StartsWith("百分之", StringComparison.Ordinal))
+            return ChineseNumber.Read(printed.AsSpan(3));
+        if (decimal.TryParse(printed, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            return value;
+        return printed.Length > 0 ? ChineseNumber.Read(printed) : null;
+    }
+
+    private static decimal Scale(string printed) => printed switch
+    {
+        "" => 1,
+        "百" => 100,
+        "千" => 1_000,
+        "万" => 10_000,
+        "百万" => 1_000_000,
+        "千万" => 10_000_000,
+        "亿" => 100_000_000,
+        "百亿" => 10_000_000_000,
+        "千亿" => 100_000_000_000,
+        _ => 1_000_000_000_000,
+    };
+
+    // A minus counts only where no digit stands before it: 1-2 is a range, not a negative two.
+    [GeneratedRegex(@"(?<![\d.])(?<number>(?:(?<=[^\d\p{L}]|[为达至])-)?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?|(?<![第\d])[二三四五六七八九]?[十百][一二三四五六七八九十]{0,3}(?=[个家所座项名户件]))(?:\s*[-~至]\s*(?<upper>\d{1,9}(?:\.\d{1,4})?))?\s*(?<scale>万亿|千亿|百亿|千万|百万|亿|万|千|百)?[余多]?\s*(?<unit>"
+        + QuantityUnits.Pattern + @")?(?<suffix>\s*(?:及?以上|及?以下|以内|之内|左右|上下))?")]
+    private static partial Regex Pattern();
+}

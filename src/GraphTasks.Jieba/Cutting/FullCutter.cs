@@ -65,9 +65,9 @@ internal sealed class FullCutter(JiebaDictionary dictionary, TokenBuffer tokens)
             if (_collected >= 0 && !Characters.IsAlnum(text[at]))
                 EndCollection();
             NoteWords(text[at.._blockEnd]);
-            if (_noted.Count == 1)
+            if (_noted.Count == 1 && at > _last)
                 TakeOnly(text, at, at + _noted[0]);
-            else if (_noted.Count > 1)
+            else
                 TakeLongOnes(at);
         }
 
@@ -83,8 +83,6 @@ internal sealed class FullCutter(JiebaDictionary dictionary, TokenBuffer tokens)
 
     private void TakeOnly(ReadOnlySpan<char> text, int at, int end)
     {
-        if (at <= _last)
-            return;
         if (Characters.IsAlnum(text[at]))
         {
             Collect(text, at, end);

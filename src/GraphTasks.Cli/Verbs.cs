@@ -8,6 +8,7 @@ internal static class Verbs
     public static IEnumerable<Command> All()
     {
         yield return BackupVerb.Create();
+        yield return SegmentVerb.Create();
         yield return RestoreVerb.Create();
     }
 }

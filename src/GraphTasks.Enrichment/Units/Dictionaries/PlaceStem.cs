@@ -1,0 +1,39 @@
+namespace GraphTasks.Enrichment.Units.Dictionaries;
+
+/// <summary>Shortens the name of a division: 芜湖市 → 芜湖, 恩施土家族苗族自治州 → 恩施.</summary>
+internal static class PlaceStem
+{
+    private static readonly string[] Suffixes = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "新区", "省", "市", "区", "县", "旗", "盟"];
+
+    private static readonly string[] Peoples =
+    [
+        "土家族", "哈尼族", "朝鲜族", "布依族", "傈僳族", "景颇族", "拉祜族", "纳西族", "达斡尔族", "达斡尔", "鄂伦春", "鄂温克", "哈萨克族", "哈萨克",
+        "蒙古族", "蒙古", "柯尔克孜", "塔吉克", "维吾尔", "仡佬族", "仫佬族", "毛南族", "布朗族", "撒拉族", "保安族", "东乡族", "裕固族", "各族", "锡伯",
+        "壮族", "回族", "藏族", "羌族", "彝族", "白族", "傣族", "苗族", "侗族", "瑶族", "畲族", "满族", "黎族", "水族", "佤族", "土族", "独龙族怒族", "怒族", "普米族",
+    ];
+
+    public static string Of(string name)
+    {
+        var stem = name;
+        foreach (var suffix in Suffixes)
+            if (name.Length > suffix.Length + 1 && name.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                stem = name[..^suffix.Length];
+                break;
+            }
+        if (!name.Contains("自治", StringComparison.Ordinal))
+            return stem;
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var people in Peoples)
+                if (stem.Length > people.Length + 1 && stem.EndsWith(people, StringComparison.Ordinal))
+                {
+                    stem = stem[..^people.Length];
+                    again = true;
+                    break;
+                }
+        }
+        return stem;
+    }
+}

@@ -1,0 +1,24 @@
+namespace GraphTasks.Enrichment.Units.Dictionaries;
+
+/// <summary>Reads dictionary files: tab-separated, one header line, one record a line, LF.</summary>
+internal static class TsvFile
+{
+    private const int MaxRecords = 2_000_000;
+
+    public static IEnumerable<TsvRow> Read(string file, string text, string header)
+    {
+        var columns = header.Count(c => c == '\t') + 1;
+        using var reader = new StringReader(text);
+        if (reader.ReadLine() != header)
+            throw new DictionaryException(file, 1, $"the header must be '{header.Replace("\t", " ", StringComparison.Ordinal)}', separated by tabs");
+        for (var line = 2; reader.ReadLine() is { } record; line++)
+        {
+            if (line > MaxRecords)
+                throw new DictionaryException(file, line, $"more than {MaxRecords} records");
+            var cells = record.Split('\t');
+            if (cells.Length != columns)
+                throw new DictionaryException(file, line, $"expected {columns} columns separated by tabs, found {cells.Length}");
+            yield return new TsvRow(file, line, cells);
+        }
+    }
+}

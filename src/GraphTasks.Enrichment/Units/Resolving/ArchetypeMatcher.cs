@@ -1,0 +1,72 @@
+using GraphTasks.Enrichment.Units.Dictionaries;
+
+namespace GraphTasks.Enrichment.Units.Resolving;
+
+/// <summary>Proposes the body of a place whose archetype bears the rest of a mention as a name or short form.</summary>
+internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
+{
+    private readonly DepartmentTable _departments = registry.Departments;
+
+    /// <summary>Candidates for the words that are left when the place has been read.</summary>
+    public IEnumerable<UnitCandidate> Match(IEnumerable<DepartmentRow> rows, string rest, Division division, int? year, double trust)
+    {
+        foreach (var group in rows.Where(r => NameBuilder.Fits(r, division, year)).GroupBy(r => r.Archetype))
+            if (Candidate(group.Key, [.. group], rest, division, year, trust) is { } candidate)
+                yield return candidate;
+    }
+
+    private UnitCandidate? Candidate(string archetype, DepartmentRow[] rows, string rest, Division division, int? year, double trust)
+    {
+        var valid = rows.Where(r => r.IsValidIn(year)).ToArray();
+        if (valid.Length == 0)
+            return Outdated(archetype, rows, division, year, trust);
+        var usage = UsageOf(archetype, division, year);
+        var literal = valid.FirstOrDefault(r => r.Core == rest && r.Core.Length > 0);
+        var chosen = valid.FirstOrDefault(r => usage.Contains(r.Template)) ?? literal ?? valid[0];
+        if (names.Build(chosen.Template, division, year) is not { } name)
+        {
+            chosen = valid.FirstOrDefault(r => names.Build(r.Template, division, year) is not null);
+            if (chosen is null)
+                return null;
+            name = names.Build(chosen.Template, division, year)!;
+        }
+        var exact = chosen.Core == rest;
+        var open = !exact && usage.Length == 0 && valid.Length > 1;
+        return new UnitCandidate(Derived(archetype, chosen.Kind, name, division), trust - (exact ? 0 : open ? 0.05 : 0.02),
+            exact ? ResolutionMethod.Exact : ResolutionMethod.Alias,
+            exact ? $"'{rest}' is the full name of the archetype {archetype}"
+            : $"'{rest}' is a usual form of {chosen.Template} ({archetype}){(open ? "; other full names are in use elsewhere" : "")}");
+    }
+
+    // The words are right but not for this year: the body of that year is the archetype's (or its successor's) current one.
+    private UnitCandidate? Outdated(string archetype, DepartmentRow[] rows, Division division, int? year, double trust)
+    {
+        var early = rows.All(r => r.From is not null && r.From > year);
+        var target = !early && _departments.SuccessorOf(archetype) is { } successor && (year is null || year >= successor.Year) ? successor.To : archetype;
+        var current = _departments.OfArchetype(target).Where(r => NameBuilder.Fits(r, division, year) && (early || r.IsValidIn(year))).ToArray();
+        var usage = UsageOf(target, division, year);
+        var chosen = early ? rows[0] : current.FirstOrDefault(r => usage.Contains(r.Template)) ?? current.FirstOrDefault();
+        if ((chosen ?? rows[^1]) is not { } row || names.Build(row.Template, division, year) is not { } name)
+            return null;
+        var years = early ? $"in use from {rows.Min(r => r.From)}" : $"in use until {rows.Max(r => r.To)}";
+        var gap = early ? rows.Min(r => r.From)!.Value - (year ?? 0) : 0;
+        return new UnitCandidate(Derived(target, row.Kind, name, division), trust - (gap > 1 ? 0.3 : 0.1), ResolutionMethod.Former,
+            $"a name {years}; in {year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the present"} the body is {name}");
+    }
+
+    private string[] UsageOf(string archetype, Division division, int? year)
+    {
+        var letter = NameBuilder.Letter(division);
+        for (var at = division; at is not null; at = registry.Divisions.ParentOf(at, year))
+            if (_departments.Usage(at.Id, letter, archetype) is { Length: > 0 } usage)
+                return usage;
+        return [];
+    }
+
+    private Unit Derived(string archetype, UnitKind kind, string name, Division division)
+    {
+        var id = division.Id + "/" + archetype;
+        return registry.Units.TryGetValue(id, out var curated) ? curated
+            : new Unit { Id = id, JurisdictionId = division.Id, Kind = kind, Name = name, IsDerived = true };
+    }
+}

@@ -1,0 +1,42 @@
+namespace GraphTasks.Enrichment.Units.Resolving;
+
+/// <summary>Takes a complete name that no archetype knows as it stands: towns, hospitals, companies with their legal form.</summary>
+internal sealed class LiteralMatcher(UnitRegistry registry)
+{
+    private static readonly string[] Heads = ["局", "中心", "委员会", "办公室", "管理处", "管理所", "研究院", "研究所", "指挥部", "支队", "大队", "协会", "服务处"];
+    private static readonly string[] Houses = ["医院", "图书馆", "博物馆", "文化馆", "科技馆", "档案馆", "美术馆", "福利院", "体育馆", "规划馆", "卫生院", "保健院", "血站"];
+    private static readonly string[] Companies = ["有限公司", "有限责任公司", "股份公司", "集团公司"];
+
+    public UnitCandidate? Match(string rest, Division division, PlaceKind kind, int? year)
+    {
+        if (Town(rest) is { } town && division.Level == DivisionLevel.County)
+            return Candidate(division, "town/" + town.Id, registry.Divisions.FullName(division, year) + town.Name, UnitKind.Government, 0.92, "a town or sub-district of the place");
+        if (kind == PlaceKind.None)
+            return Companies.Any(c => rest.EndsWith(c, StringComparison.Ordinal)) && rest.Length >= 8
+                ? Candidate(division, "company/" + rest, rest, UnitKind.Enterprise, 0.85, "a complete registered name") : null;
+        if (Companies.Any(c => rest.EndsWith(c, StringComparison.Ordinal)) && rest.Length >= 8)
+            return Candidate(division, "company/" + rest, registry.Divisions.FullName(division, year) + rest, UnitKind.Enterprise, 0.82, "a company's complete name with its place");
+        if (Houses.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) || (rest.Length >= 6 && Heads.Any(h => rest.EndsWith(h, StringComparison.Ordinal))))
+            return Candidate(division, "body/" + rest, registry.Divisions.FullName(division, year) + rest,
+                rest.EndsWith('局') ? UnitKind.Government : UnitKind.Institution, 0.8, "a complete name that no archetype knows, with its place");
+        return null;
+    }
+
+    private static (string Id, string Name)? Town(string rest)
+    {
+        foreach (var (end, head) in new[] { ("镇人民政府", "镇"), ("镇政府", "镇"), ("乡人民政府", "乡"), ("乡政府", "乡"), ("街道办事处", "街道"), ("街道办", "街道"), ("街道", "街道"), ("镇", "镇"), ("乡", "乡") })
+            if (rest.EndsWith(end, StringComparison.Ordinal) && rest.Length - end.Length is >= 1 and <= 8)
+            {
+                var name = rest[..^end.Length] + head;
+                return name.Length < 3 ? null : (name, name + (head == "街道" ? "办事处" : "人民政府"));
+            }
+        return null;
+    }
+
+    private UnitCandidate Candidate(Division division, string id, string name, UnitKind kind, double score, string reason)
+    {
+        id = division.Id + "/" + id;
+        var unit = registry.Units.GetValueOrDefault(id) ?? new Unit { Id = id, JurisdictionId = division.Id, Kind = kind, Name = name, IsDerived = true };
+        return new UnitCandidate(unit, score, ResolutionMethod.Literal, reason);
+    }
+}

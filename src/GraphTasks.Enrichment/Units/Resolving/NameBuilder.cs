@@ -1,0 +1,53 @@
+using GraphTasks.Enrichment.Units.Dictionaries;
+
+namespace GraphTasks.Enrichment.Units.Resolving;
+
+/// <summary>Fills an archetype's template with the names of a place as of a year.</summary>
+internal sealed class NameBuilder(UnitRegistry registry)
+{
+    /// <summary>The level letters of departments.tsv that fit a division: P, C, D with X (county) or Q (district).</summary>
+    public static bool Fits(DepartmentRow row, Division division, int? year) => division.Level switch
+    {
+        DivisionLevel.Province => row.Levels.Contains('P'),
+        DivisionLevel.Prefecture => row.Levels.Contains('C'),
+        _ => row.Levels.Contains('D') || row.Levels.Contains(DivisionTable.IsDistrict(division, year) ? 'Q' : 'X'),
+    };
+
+    public static char Letter(Division division) => division.Level switch
+    {
+        DivisionLevel.Province => 'P',
+        DivisionLevel.Prefecture => 'C',
+        _ => 'D',
+    };
+
+    /// <summary>The full name, or null where the place has nothing to fill the template with.</summary>
+    public string? Build(string template, Division division, int? year)
+    {
+        var divisions = registry.Divisions;
+        var place = divisions.FullName(division, year);
+        if (template.StartsWith("{place}", StringComparison.Ordinal) && template.LastIndexOf('{') == 0)
+            return string.Concat(place, template.AsSpan("{place}".Length));
+        var parent = divisions.ParentOf(division, year);
+        if (template.Contains("{city}", StringComparison.Ordinal))
+        {
+            if (parent is null || !parent.In(year).Name.EndsWith('市'))
+                return null;
+            template = template.Replace("{city}", parent.In(year).Name, StringComparison.Ordinal);
+        }
+        var province = division;
+        while (divisions.ParentOf(province, year) is { } above)
+            province = above;
+        return template.Replace("{place}", place, StringComparison.Ordinal)
+            .Replace("{own}", division.In(year).Name, StringComparison.Ordinal)
+            .Replace("{stem}", divisions.Stem(division, year), StringComparison.Ordinal)
+            .Replace("{province}", province.In(year).Name, StringComparison.Ordinal)
+            .Replace("{province-stem}", divisions.Stem(province, year), StringComparison.Ordinal)
+            .Replace("{party}", Party(place, division, year), StringComparison.Ordinal);
+    }
+
+    private string Party(string place, Division division, int? year) =>
+        place.EndsWith("自治区", StringComparison.Ordinal) ? place + "党委"
+        : place.EndsWith("地区", StringComparison.Ordinal) ? place[..^1] + "委"
+        : place.EndsWith("自治州", StringComparison.Ordinal) ? registry.Divisions.Stem(division, year) + "州委"
+        : place + "委";
+}

@@ -1,0 +1,66 @@
+using GraphTasks.Enrichment.Units.Dictionaries;
+
+namespace GraphTasks.Enrichment.Units.Resolving;
+
+/// <summary>Recognises the committees of development zones (开发区管委会).</summary>
+internal sealed class ZoneMatcher(UnitRegistry registry)
+{
+    private static readonly string[] Heads = ["管理委员会", "管委会", "管委"];
+    private static readonly string[] Economic = ["经开区", "开发区", "经济开发区", "工业园区", "经济技术开发区"];
+    private static readonly string[] HighTech = ["高新区", "高新技术产业开发区", "高新技术开发区"];
+
+    /// <summary>Candidates for the words after a place; <paramref name="whole"/> is the mention itself.</summary>
+    public UnitCandidate? Match(string rest, string whole, Division division, PlaceKind kind, int? year)
+    {
+        var bare = Bare(rest);
+        if (bare.Length < 3)
+            return null;
+        for (var at = division; at is not null; at = kind == PlaceKind.Stem ? registry.Divisions.ParentOf(at, year) : null)
+            foreach (var zone in registry.Zones.In(at.Id))
+                if (zone.IsValidIn(year) && (zone.Bare == bare || zone.Bare == Bare(whole) || zone.Forms.Contains(bare, StringComparer.Ordinal)
+                    || zone.Forms.Contains(Bare(whole), StringComparer.Ordinal) || IsOwn(zone, bare, at, year)))
+                    return Candidate(zone.Name, at, 0.96, $"'{rest}' is a form of the zone {zone.Name}");
+        return Usual(bare, division, kind, year);
+    }
+
+    private static string Bare(string text)
+    {
+        foreach (var head in Heads)
+            if (text.EndsWith(head, StringComparison.Ordinal))
+                return text[..^head.Length];
+        return text;
+    }
+
+    private bool IsOwn(Zone zone, string bare, Division division, int? year)
+    {
+        if (bare is not ("开发区" or "经开区" or "经济开发区") || !zone.Bare.Contains("经济", StringComparison.Ordinal))
+            return false;
+        var stem = registry.Divisions.Stem(division, year);
+        return zone.Bare.StartsWith(stem, StringComparison.Ordinal);
+    }
+
+    // A zone that is not listed: a county's is provincial (安徽繁昌经济开发区).
+    private UnitCandidate? Usual(string bare, Division division, PlaceKind kind, int? year)
+    {
+        if (kind == PlaceKind.None && bare == "开发区" && division.Level != DivisionLevel.County)
+            return null;
+        var stem = registry.Divisions.Stem(division, year);
+        var province = division;
+        while (registry.Divisions.ParentOf(province, year) is { } above)
+            province = above;
+        if (province.Id == division.Id)
+            return null;
+        var name = Economic.Contains(bare) ? bare == "经济技术开发区" ? stem + bare : registry.Divisions.Stem(province, year) + stem + "经济开发区"
+            : HighTech.Contains(bare) ? (division.Level == DivisionLevel.County ? registry.Divisions.Stem(province, year) : "") + stem + "高新技术产业开发区"
+            : null;
+        return name is null ? null : Candidate(name + "管理委员会", division, 0.85, "a development zone named after the place; its listed name is not known");
+    }
+
+    private UnitCandidate Candidate(string name, Division division, double score, string reason)
+    {
+        var id = division.Id + "/zone/" + Bare(name);
+        var unit = registry.Units.GetValueOrDefault(id)
+            ?? new Unit { Id = id, JurisdictionId = division.Id, Kind = UnitKind.Government, Name = name, IsDerived = true };
+        return new UnitCandidate(unit, score, ResolutionMethod.Zone, reason);
+    }
+}

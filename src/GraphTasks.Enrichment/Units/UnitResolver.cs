@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using GraphTasks.Enrichment.Units.Dictionaries;
+using GraphTasks.Enrichment.Units.Resolving;
+
+namespace GraphTasks.Enrichment.Units;
+
+/// <summary>
+/// Resolves mentions to bodies: curated names first, then archetypes, zones, collectives and complete names. A pure function of
+/// mention, jurisdiction, year and the registry's snapshot. Safe for use by several threads.
+/// </summary>
+public sealed class UnitResolver
+{
+    /// <summary>A candidate below this score is not accepted.</summary>
+    public const double Threshold = 0.75;
+
+    /// <summary>Two bodies closer than this are too close a call.</summary>
+    public const double Margin = 0.03;
+
+    private readonly UnitRegistry _registry;
+    private readonly PlaceReader _places;
+    private readonly ArchetypeMatcher _archetypes;
+    private readonly CollectiveMatcher _collectives;
+    private readonly ZoneMatcher _zones;
+    private readonly LiteralMatcher _literals;
+    private readonly AlignmentMatcher _alignments;
+
+    /// <summary>Creates a resolver over one snapshot.</summary>
+    public UnitResolver(UnitRegistry registry)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        _registry = registry;
+        _places = new PlaceReader(registry.Divisions);
+        _archetypes = new ArchetypeMatcher(registry, new NameBuilder(registry));
+        _collectives = new CollectiveMatcher(registry);
+        _zones = new ZoneMatcher(registry);
+        _literals = new LiteralMatcher(registry);
+        _alignments = new AlignmentMatcher(registry.Departments);
+    }
+
+    /// <summary>Resolves one mention.</summary>
+    /// <param name="mention">The name as printed.</param>
+    /// <param name="home">The jurisdiction of the document.</param>
+    /// <param name="year">The year of the document; null means the present.</param>
+    public UnitResolution Resolve(string mention, Division home, int? year)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        ArgumentNullException.ThrowIfNull(home);
+        var text = MentionText.Normalise(mention);
+        var (name, qualifier) = MentionText.SplitQualifier(text);
+        var candidates = new List<UnitCandidate>();
+        Curated(text, home, year, candidates);
+        if (candidates.Count > 0 && qualifier is not null)
+            qualifier = null;
+        else if (qualifier is not null)
+            Curated(name, home, year, candidates);
+        if (candidates.Count == 0 && name.Length > 0)
+            Derive(text, name, ref qualifier, home, year, candidates);
+        return Decide(mention, text, qualifier, home, candidates);
+    }
+
+    private void Curated(string text, Division home, int? year, List<UnitCandidate> candidates)
+    {
+        foreach (var entry in _registry.ByName.GetValueOrDefault(text, []))
+        {
+            var unit = _registry.Units[entry.UnitId];
+            var isHome = entry.JurisdictionId == home.Id;
+            if (!isHome && !NamesItsPlace(entry, year))
+                continue;
+            var valid = entry.Name.IsValidIn(year);
+            var official = entry.Name.Type == UnitNameType.Official;
+            candidates.Add(new UnitCandidate(unit, (official ? 1.0 : 0.98) - (valid ? 0 : 0.1) - (isHome ? 0 : 0.01),
+                !valid || entry.Name.Type == UnitNameType.Former ? ResolutionMethod.Former : official ? ResolutionMethod.Exact : ResolutionMethod.Alias,
+                $"recorded as {Words.Of(entry.Name.Type)} name of {unit.Name}{(valid ? "" : ", though not for this year")}"));
+        }
+    }
+
+    private bool NamesItsPlace(UnitNameEntry entry, int? year) =>
+        _registry.Divisions.ById(entry.JurisdictionId) is { } division
+        && division.Names.Any(n => entry.Name.Text.Contains(PlaceStem.Of(n.Name), StringComparison.Ordinal));
+
+    private void Derive(string text, string name, ref string? qualifier, Division home, int? year, List<UnitCandidate> candidates)
+    {
+        var body = name.StartsWith("中共", StringComparison.Ordinal) ? name[2..] : name;
+        var places = _places.Read(body, 0, home, year);
+        places.Add(new Place(home, 0, PlaceKind.None));
+        foreach (var place in places)
+        {
+            var rest = body[place.End..];
+            candidates.AddRange(_archetypes.Match(_registry.Departments.ByKey(FormKey.Of(rest)), rest, place.Division, year, Trust(place)));
+            Led(body, place, home, year, candidates);
+            if (_zones.Match(rest, body, place.Division, place.Kind, year) is { } zone)
+                candidates.Add(zone);
+        }
+        if (candidates.Count > 0)
+            return;
+        if (_collectives.Match(text, home, year) is { } collective)
+        {
+            qualifier = null;
+            candidates.Add(collective);
+            return;
+        }
+        foreach (var place in places.Where(p => p.Kind != PlaceKind.Stem))
+        {
+            var rest = body[place.End..];
+            if (_alignments.Match(rest) is { } rows)
+                candidates.AddRange(_archetypes.Match(rows, rest, place.Division, year, Trust(place) - 0.13)
+                    .Select(c => c with { Method = ResolutionMethod.Alignment, Reason = $"'{rest}' is contained in order in {c.Unit.Name}" }));
+            if (candidates.Count == 0 && _literals.Match(rest, place.Division, place.Kind, year) is { } literal)
+                candidates.Add(literal);
+        }
+    }
+
+    // Names with words before the place: 团市委, 国家税务总局芜湖市税务局, 芜湖市公安局繁昌分局.
+    private void Led(string body, Place outer, Division home, int? year, List<UnitCandidate> candidates)
+    {
+        var longest = Math.Min(_registry.Departments.LongestLead, body.Length - outer.End - 1);
+        for (var length = 1; length <= longest; length++)
+        {
+            var forms = _registry.Departments.ByLead(body.Substring(outer.End, length));
+            if (forms.Length == 0)
+                continue;
+            foreach (var inner in _places.Read(body, outer.End + length, home, year))
+            {
+                var tail = FormKey.Of(body[inner.End..]);
+                var rows = forms.Where(f => f.Tail == tail).Select(f => f.Row);
+                candidates.AddRange(_archetypes.Match(rows, body, inner.Division, year, Trust(inner)));
+            }
+        }
+    }
+
+    private static double Trust(Place place) => place.Kind switch
+    {
+        PlaceKind.Name => 1.0,
+        PlaceKind.Level => 0.99,
+        PlaceKind.Stem => 0.96,
+        _ => 0.9,
+    };
+
+    private UnitResolution Decide(string mention, string text, string? qualifier, Division home, List<UnitCandidate> candidates)
+    {
+        var best = candidates.Where(c => !_registry.Rejections.Contains(new Rejection(home.Id, text, c.Unit.Id)))
+            .GroupBy(c => c.Unit.Id).Select(g => g.MaxBy(c => c.Score)!).OrderByDescending(c => c.Score).ThenBy(c => c.Unit.Id, StringComparer.Ordinal).ToImmutableArray();
+        if (best.IsEmpty)
+            return new UnitResolution(mention, null, qualifier, 0, ResolutionMethod.None, []);
+        var accepted = best[0].Score >= Threshold && (best.Length == 1 || best[0].Score - best[1].Score >= Margin);
+        return new UnitResolution(mention, accepted ? best[0].Unit : null, qualifier, Math.Round(best[0].Score, 4),
+            accepted ? best[0].Method : ResolutionMethod.None, best);
+    }
+}

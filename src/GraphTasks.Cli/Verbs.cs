@@ -10,5 +10,6 @@ internal static class Verbs
         yield return BackupVerb.Create();
         yield return SegmentVerb.Create();
         yield return RestoreVerb.Create();
+        yield return ResolveVerb.Create();
     }
 }

@@ -13,14 +13,15 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
     public UnitCandidate? Match(string rest, string whole, Division division, PlaceKind kind, int? year)
     {
         var bare = Bare(rest);
-        if (bare.Length < 3)
+        if (bare.Length < 3 || (kind == PlaceKind.None && bare == "开发区" && division.Level != DivisionLevel.County))
             return null;
+        var name = Bare(whole);
         for (var at = division; at is not null; at = kind == PlaceKind.Stem ? registry.Divisions.ParentOf(at, year) : null)
             foreach (var zone in registry.Zones.In(at.Id))
-                if (zone.IsValidIn(year) && (zone.Bare == bare || zone.Bare == Bare(whole) || zone.Forms.Contains(bare, StringComparer.Ordinal)
-                    || zone.Forms.Contains(Bare(whole), StringComparer.Ordinal) || IsOwn(zone, bare, at, year)))
+                if (zone.IsValidIn(year) && (zone.Bare == name || zone.Forms.Contains(name, StringComparer.Ordinal)
+                    || (at.Id == division.Id && (zone.Bare == bare || zone.Forms.Contains(bare, StringComparer.Ordinal) || IsOwn(zone, bare, at, year)))))
                     return Candidate(zone.Name, at, 0.96, $"'{rest}' is a form of the zone {zone.Name}");
-        return Usual(bare, division, kind, year);
+        return Usual(bare, division, year);
     }
 
     private static string Bare(string text)
@@ -40,10 +41,8 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
     }
 
     // A zone that is not listed: a county's is provincial (安徽繁昌经济开发区).
-    private UnitCandidate? Usual(string bare, Division division, PlaceKind kind, int? year)
+    private UnitCandidate? Usual(string bare, Division division, int? year)
     {
-        if (kind == PlaceKind.None && bare == "开发区" && division.Level != DivisionLevel.County)
-            return null;
         var stem = registry.Divisions.Stem(division, year);
         var province = division;
         while (registry.Divisions.ParentOf(province, year) is { } above)

@@ -1,0 +1,77 @@
+namespace GraphTasks.Ledgers.Layouts;
+
+/// <summary>Which values the columns of one table hold, learnt from its complete rows.</summary>
+internal sealed class ColumnValues(int columns)
+{
+    private readonly Dictionary<string, int[]> seen = new(StringComparer.Ordinal);
+
+    public void Learn(List<Fragment> fragments, (int Column, bool NewRow)[] path, ColumnRole[] roles)
+    {
+        var start = 0;
+        for (var f = 1; f <= path.Length; f++)
+        {
+            if (f < path.Length && !path[f].NewRow)
+            {
+                continue;
+            }
+
+            if (IsComplete(path, start, f, roles))
+            {
+                for (var i = start; i < f; i++)
+                {
+                    Count(fragments[i], path[i].Column, roles);
+                }
+            }
+
+            start = f;
+        }
+    }
+
+    /// <summary>What it costs to read the text in this column, given where the sure rows have it.</summary>
+    public int Surprise(string? text, int column, bool continues)
+    {
+        if (text is null || text.Length == 0 || !seen.TryGetValue(text, out var counts))
+        {
+            return 0;
+        }
+
+        var total = counts.Sum();
+        var elsewhere = (total - counts[column]) * 40 / (total + 1);
+        return elsewhere + (continues && counts[column] > 2 ? 12 : 0);
+    }
+
+    private static bool IsComplete((int Column, bool NewRow)[] path, int start, int end, ColumnRole[] roles)
+    {
+        var content = Array.IndexOf(roles, ColumnRole.Content);
+        var position = start;
+        for (var column = content; column < roles.Length; column++)
+        {
+            while (position < end && path[position].Column < column)
+            {
+                position++;
+            }
+
+            if (position >= end || path[position].Column != column)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Count(Fragment fragment, int column, ColumnRole[] roles)
+    {
+        if (string.IsNullOrEmpty(fragment.Text) || roles[column] is ColumnRole.Seq or ColumnRole.Content or ColumnRole.Progress or ColumnRole.Category)
+        {
+            return;
+        }
+
+        if (!seen.TryGetValue(fragment.Text, out var counts))
+        {
+            seen[fragment.Text] = counts = new int[columns];
+        }
+
+        counts[column]++;
+    }
+}

@@ -1,0 +1,232 @@
+using GraphTasks.Ledgers.Source;
+using GraphTasks.Ledgers.Units;
+
+namespace GraphTasks.Ledgers.Layouts;
+
+/// <summary>Finds the stretches of a paragraph that say who is responsible, and puts their parts on a row.</summary>
+internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionaries)
+{
+    private const int LongestDuty = 1200;
+    private readonly UnitCellSplitter splitter = new(dictionaries.UnitNames);
+
+    /// <summary>The duties in the paragraph, brackets included, in order.</summary>
+    public List<SourceSpan> Find(SourceSpan paragraph, bool inItem)
+    {
+        var found = new List<SourceSpan>();
+        FindBrackets(paragraph, found);
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        if (OwnLine(paragraph) is { } own && inItem)
+        {
+            found.Add(own);
+        }
+        else if (Labelled(paragraph) is { } labelled)
+        {
+            found.Add(labelled);
+        }
+        else if (LastSentence(paragraph) is { } last)
+        {
+            found.Add(last);
+        }
+
+        return found;
+    }
+
+    /// <summary>Puts the parts of a duty on the row; the rest of it is delimiters.</summary>
+    public void Assign(SourceSpan duty, RowDraft draft)
+    {
+        var inner = Inner(duty);
+        var text = source.String(inner);
+        foreach (var part in ResponsibilityPhrase.Parse(text, dictionaries.Headers))
+        {
+            draft.Field(part.Role)?.Add(new SourceSpan(inner.Start + part.Start, inner.Start + part.End));
+        }
+
+        var claimed = new List<SourceSpan>();
+        claimed.AddRange(draft.Lead);
+        claimed.AddRange(draft.Support);
+        claimed.AddRange(draft.Deadline);
+        claimed.AddRange(draft.Leaders);
+        claimed.AddRange(draft.Persons);
+        claimed.AddRange(draft.Remarks);
+        claimed.AddRange(draft.Progress);
+        var position = duty.Start;
+        foreach (var span in claimed.Where(span => span.Start >= duty.Start && span.End <= duty.End).OrderBy(span => span.Start))
+        {
+            source.Claim(new SourceSpan(position, span.Start), SourceRole.Delimiter);
+            position = span.End;
+        }
+
+        source.Claim(new SourceSpan(position, duty.End), SourceRole.Delimiter);
+    }
+
+    private void FindBrackets(SourceSpan paragraph, List<SourceSpan> found)
+    {
+        var position = paragraph.Start;
+        while (position < paragraph.End)
+        {
+            var c = source.Text[position];
+            if (c is not ('(' or '(' or '【' or '['))
+            {
+                position++;
+                continue;
+            }
+
+            var end = Close(position, paragraph.End);
+            if (end < 0)
+            {
+                position++;
+                continue;
+            }
+
+            if (IsDuty(source.Text[(position + 1)..(end - 1)], source.Trim(new SourceSpan(end, paragraph.End)).Length <= 1, position))
+            {
+                found.Add(new SourceSpan(position, end));
+            }
+
+            position = end;
+        }
+    }
+
+    private int Close(int start, int limit)
+    {
+        var depth = 0;
+        for (var i = start; i < limit && i - start < LongestDuty; i++)
+        {
+            depth += Chars.IsOpen(source.Text[i]) ? 1 : Chars.IsClose(source.Text[i]) ? -1 : 0;
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsDuty(string text, bool atEnd, int position)
+    {
+        if (text.Length < 3 || text.AsSpan().IndexOfAny('《', '“') >= 0)
+        {
+            return false;
+        }
+
+        if (ResponsibilityPhrase.HasKeyword(text))
+        {
+            var parts = ResponsibilityPhrase.Parse(text, dictionaries.Headers);
+            return parts.Exists(part => part.Role is ColumnRole.Lead or ColumnRole.Support && AreUnits(text[part.Start..part.End], 2));
+        }
+
+        var previous = position > 0 ? source.Text[position - 1] : '。';
+        return (atEnd || previous is '。' or ';' or ';') && previous is '。' or ';' or ';' or '!' or ' ' or '\u3000' && AreUnits(text, 1);
+    }
+
+    private bool AreUnits(string text, int share)
+    {
+        var pieces = splitter.Split(text);
+        return pieces.Count > 0 && pieces.Count(piece => piece.Known && piece.Name.Length <= 36) * share >= pieces.Count && pieces.Exists(piece => piece.Known);
+    }
+
+    /// <summary>A line that is nothing but labels and their values (责任单位:…).</summary>
+    private SourceSpan? OwnLine(SourceSpan paragraph)
+    {
+        if (paragraph.Length > LongestDuty)
+        {
+            return null;
+        }
+
+        var text = source.String(paragraph);
+        var parts = ResponsibilityPhrase.Parse(text, dictionaries.Headers);
+        if (StartsWithLabel(text) && parts.Count > 0)
+        {
+            return paragraph;
+        }
+
+        return ResponsibilityPhrase.HasKeyword(text) && text.Length < 200 && parts.Count > 0
+            && parts.TrueForAll(part => part.Role is ColumnRole.Lead or ColumnRole.Support && AreUnits(text[part.Start..part.End], 1))
+            ? paragraph
+            : null;
+    }
+
+    private bool StartsWithLabel(string text)
+    {
+        var colon = text.AsSpan().IndexOfAny(':', ':');
+        return colon is > 1 and <= 14 && dictionaries.Headers.Find(text.AsSpan(0, colon).TrimStart(" (【[·•●-")) is { } role && IsDutyRole(role);
+    }
+
+    private static bool IsDutyRole(ColumnRole role) =>
+        role is ColumnRole.Lead or ColumnRole.Support or ColumnRole.Unit or ColumnRole.Deadline or ColumnRole.Leader or ColumnRole.Person or ColumnRole.Progress or ColumnRole.Remarks;
+
+    /// <summary>责任单位:… at the end of a paragraph, without brackets.</summary>
+    private SourceSpan? Labelled(SourceSpan paragraph)
+    {
+        for (var i = paragraph.Start; i < paragraph.End; i++)
+        {
+            if (source.Text[i] is not (':' or ':') || i == paragraph.Start)
+            {
+                continue;
+            }
+
+            var start = i;
+            while (start > paragraph.Start && Chars.IsHan(source.Text[start - 1]) && i - start < 8)
+            {
+                start--;
+            }
+
+            for (; i - start >= 3; start++)
+            {
+                var before = start == paragraph.Start ? '。' : source.Text[start - 1];
+                if ((before is '。' or ';' or ';' || Chars.IsSpace(before)) && dictionaries.Headers.Find(source.Text.AsSpan(start, i - start)) is ColumnRole.Lead or ColumnRole.Unit && paragraph.End - start < LongestDuty)
+                {
+                    return new SourceSpan(start, paragraph.End);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>X牵头,Y、Z按职责分工负责 as the last sentence.</summary>
+    private SourceSpan? LastSentence(SourceSpan paragraph)
+    {
+        var end = paragraph.End;
+        var start = end - 1;
+        while (start > paragraph.Start && source.Text[start - 1] is not ('。' or '!') && end - start < LongestDuty)
+        {
+            start--;
+        }
+
+        if (start <= paragraph.Start)
+        {
+            return null;
+        }
+
+        var text = source.Text[start..end];
+        if (!ResponsibilityPhrase.HasKeyword(text))
+        {
+            return null;
+        }
+
+        var parts = ResponsibilityPhrase.Parse(text.TrimEnd('。'), dictionaries.Headers);
+        return parts.Count > 0 && parts.TrueForAll(part => AreUnits(text[part.Start..part.End], 1)) ? new SourceSpan(start, end) : null;
+    }
+
+    private SourceSpan Inner(SourceSpan duty)
+    {
+        var start = duty.Start;
+        var end = duty.End;
+        if (Chars.IsOpen(source.Text[start]) && Chars.IsClose(source.Text[end - 1]))
+        {
+            return new SourceSpan(start + 1, end - 1);
+        }
+
+        while (end > start && source.Text[end - 1] is '。' or ';' or ';')
+        {
+            end--;
+        }
+
+        return new SourceSpan(start, end);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using GraphTasks.Ledgers.Source;
+
+namespace GraphTasks.Ledgers.Layouts;
+
+/// <summary>The headings of a table whose cells stand one to a paragraph.</summary>
+internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[] Columns, string Words)
+{
+    private const int MostCells = 24;
+
+    /// <summary>The header that begins at the line, or null.</summary>
+    public static FlattenedHeader? At(SourceText source, int line, HeaderLexicon headers)
+    {
+        var first = source.Trimmed(line);
+        if (first.Length is 0 or > 24 || headers.Find(source[first]) is not { } start || start == ColumnRole.Group)
+        {
+            return null;
+        }
+
+        var cells = new List<(ColumnRole Role, string Word, int Line)>();
+        var position = line;
+        while (position < source.LineCount && cells.Count < MostCells)
+        {
+            var span = source.Trimmed(position);
+            if (span.Length == 0)
+            {
+                position++;
+                continue;
+            }
+
+            if (Match(source, position, headers) is not { } cell)
+            {
+                break;
+            }
+
+            cells.Add((cell.Role, cell.Word, cell.Last));
+            position = cell.Last + 1;
+        }
+
+        while (cells.Count > 0 && cells[^1].Role == ColumnRole.Other)
+        {
+            cells.RemoveAt(cells.Count - 1);
+        }
+
+        if (cells.Count < 3 || !TableColumns.IsLedger([.. cells.Select(cell => cell.Role)]))
+        {
+            return null;
+        }
+
+        return new FlattenedHeader(line, cells[^1].Line, TableColumns.Settle(Ungroup(cells)), string.Join('|', cells.Select(cell => cell.Word)));
+    }
+
+    /// <summary>The longest of one to three paragraphs that together are a heading.</summary>
+    private static (ColumnRole Role, string Word, int Last)? Match(SourceText source, int line, HeaderLexicon headers)
+    {
+        (ColumnRole, string, int)? best = null;
+        var word = new StringBuilder();
+        var parts = 0;
+        for (var i = line; i < source.LineCount && parts < 3 && word.Length <= 24; i++)
+        {
+            var span = source.Trimmed(i);
+            if (span.Length == 0)
+            {
+                continue;
+            }
+
+            if (parts > 0 && span.Length > 8)
+            {
+                break;
+            }
+
+            word.Append(source[span]);
+            parts++;
+            if (parts == 1 && headers.Find(source[span]) is { } role)
+            {
+                return (role, word.ToString(), i);
+            }
+
+            if (parts > 1 && headers.Find(word.ToString()) is { } joined)
+            {
+                best = (joined, word.ToString(), i);
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>In a flattened header of two levels the lower headings stand at the end; they take the place of the heading over them.</summary>
+    private static List<ColumnRole> Ungroup(List<(ColumnRole Role, string Word, int Line)> cells)
+    {
+        var roles = cells.ConvertAll(cell => cell.Role);
+        var group = roles.IndexOf(ColumnRole.Group);
+        if (group < 0)
+        {
+            return roles;
+        }
+
+        var remarks = roles.LastIndexOf(ColumnRole.Remarks);
+        var lower = remarks >= 0 && remarks + 1 < roles.Count && remarks > group ? remarks + 1 : LowerByRepetition(roles, group);
+        if (lower < 0)
+        {
+            roles.RemoveAt(group);
+            return roles;
+        }
+
+        var subs = roles.GetRange(lower, roles.Count - lower);
+        roles.RemoveRange(lower, roles.Count - lower);
+        roles.RemoveAt(group);
+        roles.InsertRange(group, subs);
+        return roles;
+    }
+
+    private static int LowerByRepetition(List<ColumnRole> roles, int group)
+    {
+        for (var i = group + 1; i < roles.Count; i++)
+        {
+            if (i > group + 1 && roles[i] is ColumnRole.Content or ColumnRole.Lead or ColumnRole.Measure && i < roles.Count - 1)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,272 @@
+using GraphTasks.Ledgers.Source;
+
+namespace GraphTasks.Ledgers.Layouts;
+
+/// <summary>
+/// Reads a table whose cells stand one to a paragraph, in the order of the columns, with numbers, blank cells and
+/// merged cells partly lost. Each line is given a column so that the whole table costs least (Viterbi): lines that
+/// do not look like their column, skipped columns and cells of several paragraphs all cost something.
+/// A second pass knows which values the columns held where the first pass was sure.
+/// </summary>
+internal sealed class FlattenedTable(SourceText source, CellClassifier classifier, ColumnRole[] columns)
+{
+    private const int Never = 100_000;
+    private readonly ColumnValues values = new(columns.Length);
+    private bool paragraphs = true;
+
+    public List<RowDraft> Read(int firstLine, int endLine, int table)
+    {
+        var fragments = Fragments(firstLine, endLine);
+        if (fragments.Count == 0)
+        {
+            return [];
+        }
+
+        var adjacent = fragments.Count(fragment => fragment.Gap == 0);
+        paragraphs = adjacent * 2 < fragments.Count;
+        var path = Align(fragments);
+        values.Learn(fragments, path, columns);
+        path = Align(fragments);
+        return Drafts(fragments, path, table);
+    }
+
+    private List<Fragment> Fragments(int firstLine, int endLine)
+    {
+        var fragments = new List<Fragment>();
+        var empty = 0;
+        for (var line = firstLine; line < endLine; line++)
+        {
+            var whole = source.Whole(line);
+            var span = source.Trim(whole);
+            var blankCell = span.Length == 0 && source[whole].IndexOfAnyExcept(' ', '\t', '\r') >= 0;
+            if (span.Length == 0 && !blankCell)
+            {
+                empty++;
+                continue;
+            }
+
+            var text = source[span];
+            fragments.Add(new Fragment(line, span, fragments.Count == 0 ? 1 : empty, classifier.Classify(text), text.Length <= 60 ? Chars.Squeeze(text) : null));
+            empty = 0;
+        }
+
+        return fragments;
+    }
+
+    private (int Column, bool NewRow)[] Align(List<Fragment> fragments)
+    {
+        var count = columns.Length;
+        var costs = new int[count];
+        var next = new int[count];
+        var back = new sbyte[fragments.Count * count];
+        Array.Fill(costs, Never);
+        for (var column = 0; column < count; column++)
+        {
+            costs[column] = Skipped(0, column) + Emit(fragments[0], column, continues: false);
+        }
+
+        for (var f = 1; f < fragments.Count; f++)
+        {
+            var fragment = fragments[f];
+            for (var column = 0; column < count; column++)
+            {
+                var emit = Emit(fragment, column, continues: false);
+                var best = costs[column] + Continue(fragments[f - 1], fragment, column) + Emit(fragment, column, continues: true);
+                var from = (sbyte)column;
+                for (var previous = 0; previous < count; previous++)
+                {
+                    if (costs[previous] >= Never)
+                    {
+                        continue;
+                    }
+
+                    var newRow = previous >= column;
+                    var step = newRow ? Skipped(previous + 1, count) + Skipped(0, column) : Skipped(previous + 1, column);
+                    if (fragment.Gap == 0 && paragraphs)
+                    {
+                        step += newRow ? 80 : 60;
+                    }
+                    else if (newRow && fragment.Gap >= 2 && column > 0)
+                    {
+                        step -= 15;
+                    }
+
+                    var cost = costs[previous] + step + emit;
+                    if (cost < best)
+                    {
+                        best = cost;
+                        from = (sbyte)(newRow ? ~previous : previous);
+                    }
+                }
+
+                next[column] = best;
+                back[f * count + column] = from;
+            }
+
+            (costs, next) = (next, costs);
+        }
+
+        return Trace(fragments.Count, costs, back);
+    }
+
+    private (int Column, bool NewRow)[] Trace(int length, int[] costs, sbyte[] back)
+    {
+        var column = 0;
+        for (var c = 1; c < costs.Length; c++)
+        {
+            if (costs[c] + Skipped(c + 1, costs.Length) < costs[column] + Skipped(column + 1, costs.Length))
+            {
+                column = c;
+            }
+        }
+
+        var path = new (int, bool)[length];
+        for (var f = length - 1; f >= 0; f--)
+        {
+            var from = f == 0 ? (sbyte)-1 : back[f * costs.Length + column];
+            path[f] = (column, from < 0);
+            column = from < 0 ? ~from : from;
+        }
+
+        return path;
+    }
+
+    private int Skipped(int from, int to)
+    {
+        var cost = 0;
+        for (var column = from; column < to; column++)
+        {
+            cost += columns[column] switch
+            {
+                ColumnRole.Seq => 30,
+                ColumnRole.Category => 2,
+                ColumnRole.Content => 120,
+                ColumnRole.Lead => 60,
+                ColumnRole.Support => 35,
+                ColumnRole.Deadline => 40,
+                ColumnRole.Progress => 40,
+                ColumnRole.Remarks => 15,
+                _ => 30,
+            };
+        }
+
+        return cost;
+    }
+
+    private int Continue(Fragment previous, Fragment fragment, int column)
+    {
+        var role = columns[column];
+        if (role == ColumnRole.Seq)
+        {
+            return Never;
+        }
+
+        if (fragment.Gap == 0 && paragraphs)
+        {
+            return 3;
+        }
+
+        var cost = role switch
+        {
+            ColumnRole.Progress => 7,
+            ColumnRole.Lead or ColumnRole.Support when previous.Kind.UnitCost >= 3 && !previous.Kind.Blank => 0,
+            ColumnRole.Content when !previous.Kind.EndsSentence => 25,
+            ColumnRole.Remarks => 20,
+            _ => 30,
+        };
+        return cost + (previous.Kind.Blank && !fragment.Kind.Blank ? 5 : 0);
+    }
+
+    private int Emit(Fragment fragment, int column, bool continues)
+    {
+        var kind = fragment.Kind;
+        var role = columns[column];
+        var cost = kind.Blank ? Blank(role) : role switch
+        {
+            ColumnRole.Seq => kind.Integer >= 0 ? 0 : Never,
+            ColumnRole.Category => kind.Integer >= 0 ? 90 : CategoryCost(kind, column),
+            ColumnRole.Content => Prose(kind, 0) + (kind.Heading && columns.Contains(ColumnRole.Category) && kind.Length < 45 ? 20 : 0),
+            ColumnRole.Progress => Prose(kind, kind.Heading ? 0 : 3),
+            ColumnRole.Remarks => Prose(kind, 30),
+            ColumnRole.Deadline => kind.Date ? 0 : kind.Length <= 14 && kind.Integer < 0 && kind.UnitCost > 2 ? 35 : 120,
+            ColumnRole.Lead or ColumnRole.Support => kind.Integer >= 0 ? 120 : kind.Person && kind.UnitCost > 2 ? 50 : kind.UnitCost * 10 + (kind.Date ? 40 : 0),
+            ColumnRole.Leader or ColumnRole.Person => kind.Person && kind.UnitCost > 0 ? 0 : kind.Integer >= 0 || kind.UnitCost <= 1 || kind.Length > 24 ? 130 : 50,
+            _ => 20,
+        };
+        if (kind.Blank && continues && role is ColumnRole.Lead or ColumnRole.Content)
+        {
+            cost = 15;
+        }
+
+        return cost + values.Surprise(fragment.Text, column, continues);
+    }
+
+    private int CategoryCost(CellKind kind, int column)
+    {
+        if (kind.Heading)
+        {
+            return column == Array.IndexOf(columns, ColumnRole.Category) ? 0 : 1;
+        }
+
+        return kind.EndsSentence ? 60 : kind.Length <= 40 ? 25 : 70;
+    }
+
+    private static int Prose(CellKind kind, int start) =>
+        start + (kind.Integer >= 0 ? 120 : kind.UnitCost <= 1 ? 60 : kind.Date ? 50 : kind.Person ? 45 : kind.UnitCost <= 3 ? 35 : kind.Length < 5 ? 15 : 0);
+
+    private static int Blank(ColumnRole role) => role switch
+    {
+        ColumnRole.Seq => 60,
+        ColumnRole.Category => 12,
+        ColumnRole.Content => 120,
+        ColumnRole.Lead => 30,
+        ColumnRole.Support => 5,
+        ColumnRole.Deadline => 15,
+        ColumnRole.Progress => 15,
+        _ => 0,
+    };
+
+    private List<RowDraft> Drafts(List<Fragment> fragments, (int Column, bool NewRow)[] path, int table)
+    {
+        var drafts = new List<RowDraft>();
+        var headings = new CategoryPath(source, columns.Count(role => role == ColumnRole.Category));
+        RowDraft? draft = null;
+        for (var f = 0; f < fragments.Count; f++)
+        {
+            var (column, newRow) = path[f];
+            if (newRow || draft is null)
+            {
+                headings.Finish(draft);
+                draft = new RowDraft(table);
+                drafts.Add(draft);
+            }
+
+            var fragment = fragments[f];
+            draft.Cover(fragment.Line);
+            if (fragment.Kind.Blank)
+            {
+                continue;
+            }
+
+            switch (columns[column])
+            {
+                case ColumnRole.Seq:
+                    draft.PrintedSeq = fragment.Kind.Integer;
+                    source.Claim(fragment.Span, SourceRole.Seq);
+                    break;
+                case ColumnRole.Category:
+                    headings.Add(columns.Take(column).Count(role => role == ColumnRole.Category), fragment.Span);
+                    break;
+                case ColumnRole.Other:
+                    source.Claim(fragment.Span, SourceRole.OtherColumn);
+                    break;
+                default:
+                    draft.Field(columns[column])!.Add(fragment.Span);
+                    break;
+            }
+        }
+
+        headings.Finish(draft);
+        return RowNumbers.Fill(drafts);
+    }
+}

@@ -1,0 +1,184 @@
+using System.Text.RegularExpressions;
+
+namespace GraphTasks.Ledgers.Units;
+
+/// <summary>
+/// Reads who does what out of a phrase: (X牵头,Y、Z按职责分工负责), (牵头单位:X;配合单位:Y), (责任单位:X).
+/// </summary>
+internal static partial class ResponsibilityPhrase
+{
+    [GeneratedRegex(@"按照?(各自)?(职责|责任|职能)?(分工)?(负责|落实|推进|抓好|配合|实施|做好)?$")]
+    private static partial Regex ByDuty();
+
+    [GeneratedRegex(@"(分别|共同|负责)?(具体负责|按职责负责|分工负责|负责落实|组织实施|负责|落实|配合|参与|参加|协助|协同|支持|牵头)$")]
+    private static partial Regex RoleWord();
+
+    [GeneratedRegex(@"牵\s*头|牽\s*頭|责任单位|責任單位|责任部门|主办|主辦|配合|按照?(各自)?(职责|责任|职能)|负\s*责|負\s*責|落实单位|实施单位|承办|主责")]
+    private static partial Regex Keyword();
+
+    [GeneratedRegex(@"(?<=^|[;;,,。、\s  ((])(?<label>[\u4e00-\u9fff]{2,12})\s*[::]")]
+    private static partial Regex Label();
+
+    /// <summary>Whether the text has a word that gives units a role.</summary>
+    public static bool HasKeyword(string text) => Keyword().IsMatch(text);
+
+    /// <summary>The parts of the phrase; what lies outside of them is role words and separators.</summary>
+    public static List<ResponsibilityPart> Parse(string text, HeaderLexicon headers)
+    {
+        var labels = new List<(ColumnRole Role, int Start, int End)>();
+        foreach (Match match in Label().Matches(text))
+        {
+            if (headers.Find(match.Groups["label"].Value) is { } role and not (ColumnRole.Content or ColumnRole.Seq or ColumnRole.Category or ColumnRole.Group or ColumnRole.Other or ColumnRole.Measure))
+            {
+                labels.Add((role, match.Index, match.Index + match.Length));
+            }
+        }
+
+        var parts = new List<ResponsibilityPart>();
+        if (labels.Count == 0)
+        {
+            ParseClauses(text, 0, text.Length, parts);
+            return parts;
+        }
+
+        var hasLead = labels.Exists(label => label.Role == ColumnRole.Lead);
+        if (labels[0].Start > 0)
+        {
+            ParseClauses(text, 0, labels[0].Start, parts);
+        }
+
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var end = i + 1 < labels.Count ? labels[i + 1].Start : text.Length;
+            var role = labels[i].Role == ColumnRole.Unit ? hasLead ? ColumnRole.Support : ColumnRole.Lead : labels[i].Role;
+            if (role == ColumnRole.Lead)
+            {
+                ParseClauses(text, labels[i].End, end, parts);
+            }
+            else
+            {
+                AddPart(text, role, labels[i].End, end, parts);
+            }
+        }
+
+        return parts;
+    }
+
+    private static void ParseClauses(string text, int start, int end, List<ResponsibilityPart> parts)
+    {
+        var hasLead = LeadEnd(text, start, end) >= 0;
+        var position = start;
+        while (position < end)
+        {
+            var lead = LeadEnd(text, position, end);
+            if (lead < 0)
+            {
+                AddPart(text, hasLead ? ColumnRole.Support : ColumnRole.Lead, position, end, parts);
+                return;
+            }
+
+            var clause = position;
+            for (var i = position; i < lead; i++)
+            {
+                if (text[i] is ';' or ';' or '。')
+                {
+                    AddPart(text, parts.Count == 0 ? ColumnRole.Lead : ColumnRole.Support, clause, i, parts);
+                    clause = i + 1;
+                }
+            }
+
+            AddJoint(text, clause, lead, parts);
+            position = lead + 2;
+            while (position < end && text[position] is '负' or '责' or '落' or '实' or '抓' or '总')
+            {
+                position++;
+            }
+        }
+    }
+
+    private static void AddJoint(string text, int start, int end, List<ResponsibilityPart> parts)
+    {
+        var joint = text.IndexOf("会同", start, end - start, StringComparison.Ordinal);
+        if (joint > start)
+        {
+            AddPart(text, ColumnRole.Lead, start, joint, parts);
+            AddPart(text, ColumnRole.Support, joint + 2, end, parts);
+            return;
+        }
+
+        AddPart(text, ColumnRole.Lead, start, end, parts);
+    }
+
+    private static int LeadEnd(string text, int start, int end)
+    {
+        var lead = text.IndexOf("牵头", start, end - start, StringComparison.Ordinal);
+        return lead >= 0 ? lead : text.IndexOf("牽頭", start, end - start, StringComparison.Ordinal);
+    }
+
+    private static void AddPart(string text, ColumnRole role, int start, int end, List<ResponsibilityPart> parts)
+    {
+        (start, end) = Trim(text, start, end);
+        if (role is ColumnRole.Lead or ColumnRole.Support)
+        {
+            foreach (var opening in Openings)
+            {
+                if (string.CompareOrdinal(text, start, opening, 0, opening.Length) == 0 && start + opening.Length < end)
+                {
+                    start += opening.Length;
+                }
+            }
+
+            var support = -1;
+            if (role == ColumnRole.Lead && (support = text.IndexOf("会同", start, end - start, StringComparison.Ordinal)) > start)
+            {
+                AddPart(text, ColumnRole.Support, support + 2, end, parts);
+                end = support;
+            }
+
+            bool changed;
+            do
+            {
+                (start, end) = Trim(text, start, end);
+                var before = end;
+                var duty = ByDuty().Match(text, start, end - start);
+                if (duty.Success)
+                {
+                    end = duty.Index;
+                }
+
+                var word = RoleWord().Match(text, start, end - start);
+                if (word.Success && word.Index > start)
+                {
+                    end = word.Index;
+                }
+
+                changed = end != before;
+            }
+            while (changed);
+        }
+
+        if (end > start)
+        {
+            parts.Add(new ResponsibilityPart(role, start, end));
+        }
+    }
+
+    private static readonly string[] Openings = ["由", "会同", "會同", "责任单位:", "责任单位:"];
+
+    private static (int Start, int End) Trim(string text, int start, int end)
+    {
+        while (start < end && IsEdge(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsEdge(text[end - 1]))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    private static bool IsEdge(char c) => Source.Chars.IsSpace(c) || Source.Chars.IsSeparator(c);
+}

@@ -1,0 +1,225 @@
+using GraphTasks.Ledgers.Source;
+
+namespace GraphTasks.Ledgers.Units;
+
+/// <summary>
+/// Cuts a cell into unit names. Separators outside brackets always cut; white space and line breaks may cut or join;
+/// between two names that run together a cut needs the end of one name and the beginning of another. Of all ways
+/// to cut, the cheapest is taken: a known name costs less than one that only the grammar accounts for, and that less
+/// than an unknown stretch.
+/// </summary>
+internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
+{
+    private const int KnownCost = 10;
+    private const int GrammarCost = 17;
+    private const int UnknownCost = 40;
+    private const int LongestSegment = 2000;
+
+    /// <summary>The names in the cell, in order; what lies outside of them is separators and white space.</summary>
+    public List<UnitPiece> Split(string cell)
+    {
+        var pieces = new List<UnitPiece>();
+        var start = 0;
+        var depth = 0;
+        for (var i = 0; i <= cell.Length; i++)
+        {
+            if (i < cell.Length)
+            {
+                depth = Chars.IsOpen(cell[i]) ? depth + 1 : Chars.IsClose(cell[i]) ? Math.Max(0, depth - 1) : depth;
+            }
+
+            if (i == cell.Length || (depth == 0 && Chars.IsSeparator(cell[i])))
+            {
+                SplitSegment(cell, start, i, pieces);
+                start = i + 1;
+            }
+        }
+
+        RestoreSuffixes(pieces);
+        return pieces;
+    }
+
+    private void SplitSegment(string cell, int start, int end, List<UnitPiece> pieces)
+    {
+        var positions = new List<int>(end - start);
+        for (var i = start; i < end; i++)
+        {
+            if (!Chars.IsSpace(cell[i]))
+            {
+                positions.Add(i);
+            }
+        }
+
+        if (positions.Count == 0)
+        {
+            return;
+        }
+
+        var text = string.Create(positions.Count, (cell, positions), static (span, state) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = state.cell[state.positions[i]];
+            }
+        });
+        var length = WithoutEtc(text);
+        if (length == 0)
+        {
+            return;
+        }
+
+        var cuts = text.Length > LongestSegment ? [length] : Cut(text[..length], positions);
+        var from = 0;
+        foreach (var to in cuts)
+        {
+            Add(text, from, to, positions, pieces);
+            from = to;
+        }
+    }
+
+    private void Add(string text, int from, int to, List<int> positions, List<UnitPiece> pieces)
+    {
+        var name = text[from..to];
+        var known = UnitNameGrammar.IsKnown(name, lexicon) || UnitNameGrammar.EndsWithHead(name);
+        pieces.Add(new UnitPiece(name, positions[from], positions[to - 1] + 1, known, Restored: false));
+    }
+
+    /// <summary>The cheapest cuts of a text without separators, as the ends of its names.</summary>
+    private List<int> Cut(string text, List<int> positions)
+    {
+        var boundaries = Boundaries(text, positions);
+        if (boundaries.Count == 2)
+        {
+            return [text.Length];
+        }
+
+        var best = new int[boundaries.Count];
+        var back = new int[boundaries.Count];
+        for (var j = 1; j < boundaries.Count; j++)
+        {
+            best[j] = int.MaxValue;
+            for (var i = j - 1; i >= 0 && j - i <= 24; i--)
+            {
+                var cost = best[i] + Cost(text, boundaries, i, j, positions);
+                if (cost < best[j])
+                {
+                    best[j] = cost;
+                    back[j] = i;
+                }
+            }
+        }
+
+        var cuts = new List<int>();
+        for (var j = boundaries.Count - 1; j > 0; j = back[j])
+        {
+            cuts.Add(boundaries[j]);
+        }
+
+        cuts.Reverse();
+        return cuts;
+    }
+
+    private List<int> Boundaries(string text, List<int> positions)
+    {
+        var boundaries = new List<int> { 0 };
+        var depth = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            depth += Chars.IsOpen(text[i - 1]) ? 1 : Chars.IsClose(text[i - 1]) ? -1 : 0;
+            if (depth > 0 || Chars.IsOpen(text[i]))
+            {
+                continue;
+            }
+
+            if (IsSoft(positions, i) || IsHard(text, i))
+            {
+                boundaries.Add(i);
+            }
+        }
+
+        boundaries.Add(text.Length);
+        return boundaries;
+    }
+
+    private static bool IsSoft(List<int> positions, int i) => positions[i] > positions[i - 1] + 1;
+
+    private bool IsHard(string text, int i) =>
+        UnitNameGrammar.EndsWithHardHead(text.AsSpan(0, i)) && UnitNameGrammar.StartsName(text.AsSpan(i), lexicon);
+
+    private int Cost(string text, List<int> boundaries, int from, int to, List<int> positions)
+    {
+        var name = text.AsSpan(boundaries[from], boundaries[to] - boundaries[from]);
+        if (UnitNameGrammar.IsKnown(name, lexicon))
+        {
+            return KnownCost;
+        }
+
+        var starts = UnitNameGrammar.StartsName(name, lexicon);
+        var ends = UnitNameGrammar.EndsWithHead(name) && name.Length > 2;
+        var cost = starts && ends ? GrammarCost : ends && name.Length > 3 ? GrammarCost + 8 : UnknownCost;
+        for (var k = from + 1; k < to; k++)
+        {
+            var left = text.AsSpan(boundaries[from], boundaries[k] - boundaries[from]);
+            var right = text.AsSpan(boundaries[k], boundaries[to] - boundaries[k]);
+            var natural = UnitNameGrammar.StartsName(right, lexicon) || UnitNameGrammar.IsKnown(right, lexicon);
+            if (natural && UnitNameGrammar.EndsWithHardHead(left) && (IsHard(text, boundaries[k]) || IsSoft(positions, boundaries[k])))
+            {
+                cost += 20;
+            }
+        }
+
+        return cost + Math.Max(0, name.Length - 16);
+    }
+
+    private static int WithoutEtc(string text)
+    {
+        foreach (var tail in Etc)
+        {
+            if (text.EndsWith(tail, StringComparison.Ordinal) && text.Length > tail.Length + 1)
+            {
+                return text.Length - tail.Length;
+            }
+        }
+
+        return text == "等" ? 0 : text.Length;
+    }
+
+    private static readonly string[] Etc = ["等有关单位", "等相关单位", "等责任单位", "等成员单位", "等有关部门", "等相关部门", "等市直单位", "等部门单位", "等单位", "等部门", "等"];
+
+    /// <summary>霍邱县、金寨县、舒城县政府: the head that only the last name shows belongs to each place before it.</summary>
+    private void RestoreSuffixes(List<UnitPiece> pieces)
+    {
+        for (var i = pieces.Count - 1; i > 0; i--)
+        {
+            var suffix = SharedSuffix(pieces[i].Name);
+            if (suffix is null)
+            {
+                continue;
+            }
+
+            for (var j = i - 1; j >= 0 && IsPlace(pieces[j].Name); j--)
+            {
+                pieces[j] = pieces[j] with { Name = pieces[j].Name + suffix, Known = true, Restored = true };
+            }
+        }
+    }
+
+    private string? SharedSuffix(string name)
+    {
+        foreach (var suffix in Shared)
+        {
+            if (name.EndsWith(suffix, StringComparison.Ordinal) && IsPlace(name[..^suffix.Length]))
+            {
+                return suffix;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] Shared = ["人民政府", "政府", "党工委管委会", "管委会"];
+
+    private bool IsPlace(string name) =>
+        lexicon.TryPlace(name, out _)
+        || (name.Length is >= 2 and <= 8 && name[^1] is '县' or '市' or '区' or '镇' or '乡' or '縣' or '區' or '鎮' && name[0] is not ('各' or '市' or '区' or '县' or '省') && !Chars.IsClose(name[^1]));
+}

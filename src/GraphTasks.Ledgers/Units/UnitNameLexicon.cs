@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+
+namespace GraphTasks.Ledgers.Units;
+
+/// <summary>
+/// The names that the splitter of unit cells knows: forms of unit names without the level or place in front
+/// (发改委, 市场监督管理局), whole names with it (国网电力公司), and places. Built at the edge from
+/// dictionaries/departments.*, units.* and divisions.*; immutable and safe to share between threads.
+/// </summary>
+public sealed class UnitNameLexicon
+{
+    private readonly FrozenSet<string> forms;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> formLookup;
+    private readonly FrozenDictionary<string, PlaceName> places;
+    private readonly FrozenDictionary<string, PlaceName>.AlternateLookup<ReadOnlySpan<char>> placeLookup;
+
+    /// <summary>Builds a lexicon.</summary>
+    /// <param name="forms">Unit names, short and long, with or without the level or place in front.</param>
+    /// <param name="places">The places; of two with one name the first counts.</param>
+    public UnitNameLexicon(IEnumerable<string> forms, IEnumerable<PlaceName> places)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        ArgumentNullException.ThrowIfNull(places);
+        this.forms = forms.Where(form => form.Length is > 1 and <= UnitNameGrammar.LongestName).ToFrozenSet(StringComparer.Ordinal);
+        formLookup = this.forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var byName = new Dictionary<string, PlaceName>(StringComparer.Ordinal);
+        foreach (var place in places)
+        {
+            byName.TryAdd(place.Name, place);
+            if (place.Name.Length > 2 && place.Name[^1] is '省' or '市' or '县' or '区')
+            {
+                byName.TryAdd(place.Name[..^1], place);
+            }
+        }
+
+        this.places = byName.ToFrozenDictionary(StringComparer.Ordinal);
+        placeLookup = this.places.GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestPlace = byName.Count == 0 ? 0 : byName.Keys.Max(name => name.Length);
+    }
+
+    /// <summary>A lexicon that knows nothing: only the grammar of names is left.</summary>
+    public static UnitNameLexicon Empty { get; } = new([], []);
+
+    internal int LongestPlace { get; }
+
+    internal bool IsForm(ReadOnlySpan<char> text) => text.Length <= UnitNameGrammar.LongestName && formLookup.Contains(text);
+
+    internal bool TryPlace(ReadOnlySpan<char> text, out PlaceName place) => placeLookup.TryGetValue(text, out place);
+
+    /// <summary>The length of the longest place name that the text begins with, or 0.</summary>
+    internal int PlaceAt(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(LongestPlace, text.Length); length >= 2; length--)
+        {
+            if (placeLookup.ContainsKey(text[..length]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+}

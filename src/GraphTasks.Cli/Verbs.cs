@@ -11,5 +11,7 @@ internal static class Verbs
         yield return SegmentVerb.Create();
         yield return RestoreVerb.Create();
         yield return ResolveVerb.Create();
+        yield return Themes.TagVerb.Create();
+        yield return Themes.ThemesVerb.Create();
     }
 }

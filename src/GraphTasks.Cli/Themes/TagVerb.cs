@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GraphTasks.Enrichment.Themes;
+
+namespace GraphTasks.Cli.Themes;
+
+/// <summary><c>graphtasks tag [FILE...]</c>: rows as JSON Lines in, their themes with the evidence out.</summary>
+internal static class TagVerb
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("files") { Arity = ArgumentArity.ZeroOrMore, Description = "Row files (JSON Lines); standard input when none is given." };
+        var folder = new Option<string>("--dictionaries") { DefaultValueFactory = _ => ThemeDictionaries.DefaultFolder, Description = "The dictionaries' folder." };
+        var command = new Command("tag", "Gives each task (row) its policy themes, with the words that caused them.") { files, folder };
+        command.SetAction(result => ThemesVerb.Guard(() => Run(result.GetValue(files) ?? [], result.GetValue(folder)!)));
+        return command;
+    }
+
+    private static void Run(string[] files, string folder)
+    {
+        var tagger = ThemeDictionaries.Load(folder).Tagger;
+        foreach (var row in ThemeRow.Read(files))
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(Shape(row, tagger.Tag(row.Input)), Json));
+        }
+    }
+
+    private static object Shape(ThemeRow row, ThemeTagging said) => new
+    {
+        document = new { id = row.Document },
+        table = row.Table,
+        seq = row.Seq,
+        themes = said.Tags.Select(tag => new
+        {
+            code = tag.Code,
+            top = tag.Top,
+            primary = tag.Primary,
+            score = Math.Round(tag.Score, 4),
+            evidence = tag.Evidence.Select(item => Shape(row, item)),
+        }),
+        uncertain = said.Uncertain,
+        runnerUp = said.RunnerUp,
+        margin = Math.Round(said.Margin, 4),
+        lexicon = said.LexiconVersion,
+    };
+
+    // Only offsets into the content are offsets of the interchange format; a heading or a unit has none there.
+    private static object Shape(ThemeRow row, ThemeEvidence item) => item.Source is ThemeEvidenceSource.Text or ThemeEvidenceSource.Rule
+        ? new { term = item.Term, start = item.Span.Start, end = item.Span.End, weight = Math.Round(item.Weight, 3), source = Name(item) }
+        : new { term = item.Term, start = 0, end = row.Input.Content.Length, weight = Math.Round(item.Weight, 3), source = Name(item) };
+
+    private static string Name(ThemeEvidence item) => item.Source.ToString().ToLowerInvariant();
+}

@@ -139,6 +139,11 @@ public sealed class StoreReader : IDisposable
     /// <summary>All themes, in the codebook's order.</summary>
     public IReadOnlyList<Theme> AllThemes() => Selections.Themes.Read(connection, sql => sql.Raw("ORDER BY h.ordinal"));
 
+    /// <summary>Counts tasks by one to four dimensions, the greatest counts first.</summary>
+    /// <exception cref="QueryException">No, too many or repeated dimensions are given.</exception>
+    public IReadOnlyList<StatisticsRow> Statistics(TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit) =>
+        StatisticsQuery.Read(connection, filter, dimensions, limit);
+
     /// <summary>The number of documents, the number of tasks and the store's version.</summary>
     public (int Documents, int Tasks, long Version) State() => new Selection<(int, int, long)>("store_state s",
         "(SELECT COUNT(*) FROM documents), (SELECT COUNT(*) FROM tasks), s.version", r => (r.GetInt32(0), r.GetInt32(1), r.GetInt64(2)))

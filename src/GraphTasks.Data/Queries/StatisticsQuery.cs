@@ -1,0 +1,63 @@
+using System.Data.Common;
+using System.Globalization;
+using GraphTasks.Data.Sql;
+
+namespace GraphTasks.Data.Queries;
+
+/// <summary>Counts tasks by any combination of dimensions, in one statement.</summary>
+internal static class StatisticsQuery
+{
+    /// <summary>The most dimensions at once: more make a table that no one reads.</summary>
+    public const int DimensionLimit = 4;
+
+    public static List<StatisticsRow> Read(DbConnection connection, TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit)
+    {
+        if (dimensions.Count is 0 or > DimensionLimit || dimensions.Distinct().Count() != dimensions.Count)
+            throw new QueryException($"Give 1 to {DimensionLimit} different dimensions.");
+        var columns = string.Join(", ", dimensions.Select(Column));
+        var sql = new SqlText().Raw($"SELECT COUNT(DISTINCT t.id) AS task_count, {columns} FROM tasks t JOIN documents doc ON doc.key = t.document_key");
+        AddJoins(sql, dimensions);
+        sql.Raw(" WHERE 1 = 1");
+        TaskConditions.Add(sql, filter);
+        sql.Raw($" GROUP BY {columns} ORDER BY task_count DESC, {columns} LIMIT ").Add($"{limit}");
+
+        using var command = sql.ToCommand(connection);
+        using var reader = command.ExecuteReader();
+        var rows = new List<StatisticsRow>();
+        while (reader.Read())
+            rows.Add(new([.. dimensions.Select((dimension, i) => KeyOf(dimension, reader.GetValue(i + 1)))], reader.GetInt32(0)));
+        return rows;
+    }
+
+    private static void AddJoins(SqlText sql, IReadOnlyList<StatisticsDimension> dimensions)
+    {
+        if (dimensions.Any(d => d is StatisticsDimension.Theme or StatisticsDimension.TopTheme))
+            sql.Raw(" LEFT JOIN theme_tags tag ON tag.task_id = t.id");
+        if (dimensions.Contains(StatisticsDimension.PrimaryTheme))
+            sql.Raw(" LEFT JOIN theme_tags main ON main.task_id = t.id AND main.is_primary = ").Add($"{true}");
+        if (dimensions.Contains(StatisticsDimension.Unit))
+            sql.Raw(" JOIN assignments part ON part.task_id = t.id AND part.unit_key IS NOT NULL");
+        else if (dimensions.Contains(StatisticsDimension.Role))
+            sql.Raw(" JOIN assignments part ON part.task_id = t.id");
+    }
+
+    private static string Column(StatisticsDimension dimension) => dimension switch
+    {
+        StatisticsDimension.Theme => "tag.code",
+        StatisticsDimension.TopTheme => "tag.top_code",
+        StatisticsDimension.PrimaryTheme => "main.code",
+        StatisticsDimension.Unit => "part.unit_key",
+        StatisticsDimension.Role => "part.is_lead",
+        StatisticsDimension.Jurisdiction => "doc.jurisdiction_code",
+        StatisticsDimension.Year => "doc.year",
+        StatisticsDimension.Period => "doc.period",
+        _ => "doc.key",
+    };
+
+    private static string? KeyOf(StatisticsDimension dimension, object value) => value switch
+    {
+        DBNull => null,
+        _ when dimension is StatisticsDimension.Role => Convert.ToBoolean(value, CultureInfo.InvariantCulture) ? "LEAD" : "SUPPORTING",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
+}

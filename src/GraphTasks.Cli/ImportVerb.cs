@@ -1,0 +1,80 @@
+using System.CommandLine;
+using GraphTasks.Data;
+using GraphTasks.Data.Dictionaries;
+using GraphTasks.Data.Import;
+using Spectre.Console;
+
+namespace GraphTasks.Cli;
+
+/// <summary><c>graphtasks import FILE...</c>: reads ledgers, derives units, themes and deadlines, and stores them.</summary>
+internal static class ImportVerb
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Ledgers. A file's stem becomes its document's key; importing it again replaces the document where its text or the dictionaries have changed.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var data = CommonOptions.Data();
+        var dictionaries = CommonOptions.Dictionaries();
+        var verb = new Command("import", "Reads ledgers (任务分解表, 完成情况表) and stores their tasks with units, themes and deadlines.") { files, data, dictionaries };
+        verb.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            parsed.GetRequiredValue(files), parsed.GetRequiredValue(data), parsed.GetValue(dictionaries),
+            parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation)));
+        return verb;
+    }
+
+    private static int Run(string[] files, string data, string? dictionaries, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var set = DictionarySet.Load(DictionaryFolder.Find(dictionaries));
+        using var store = Store.Open(data);
+        var importer = new LedgerImporter(store, set, TimeProvider.System);
+        var (lines, failures) = (new List<string>(), new List<string>());
+        WithProgress(files.Length, advance =>
+        {
+            foreach (var file in files)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                try
+                {
+                    lines.AddRange(importer.Import(file).Select(document => $"{document.Key}: {Describe(document)}"));
+                }
+                catch (StoreException exception)
+                {
+                    failures.Add(exception.Message);
+                }
+
+                advance();
+            }
+        });
+        lines.ForEach(output.WriteLine);
+        failures.ForEach(failure => error.WriteLine($"graphtasks: {failure}"));
+        return failures.Count == 0 ? 0 : 1;
+    }
+
+    private static string Describe(ImportedDocument document) => document.Outcome switch
+    {
+        ImportOutcome.Unchanged => $"unchanged, {document.TaskCount} tasks",
+        ImportOutcome.Replaced => $"replaced, {Contents(document)}",
+        _ => $"added, {Contents(document)}",
+    };
+
+    private static string Contents(ImportedDocument document) =>
+        $"{document.TaskCount} tasks, {document.ResolvedCount} of {document.MentionCount} unit names resolved";
+
+    private static void WithProgress(int count, Action<Action> work)
+    {
+        if (Console.IsOutputRedirected || Console.IsErrorRedirected)
+        {
+            work(() => { });
+            return;
+        }
+
+        AnsiConsole.Progress().AutoClear(true).Start(progress =>
+        {
+            var bar = progress.AddTask("Importing", maxValue: count);
+            work(() => bar.Increment(1));
+        });
+    }
+}

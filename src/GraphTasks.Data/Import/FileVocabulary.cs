@@ -1,0 +1,56 @@
+using GraphTasks.Data.Model;
+using GraphTasks.Enrichment.Units;
+using Unit = GraphTasks.Data.Model.Unit;
+using UnitName = GraphTasks.Data.Model.UnitName;
+
+namespace GraphTasks.Data.Import;
+
+/// <summary>Collects the jurisdictions and units that a file's rows refer to.</summary>
+internal sealed class FileVocabulary(DivisionTable divisions)
+{
+    private readonly Dictionary<string, Jurisdiction> jurisdictions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unitKeys = new(StringComparer.Ordinal);
+
+    /// <summary>The jurisdictions, each after the one above it.</summary>
+    public List<Jurisdiction> Jurisdictions { get; } = [];
+
+    public List<Unit> Units { get; } = [];
+
+    public List<UnitName> UnitNames { get; } = [];
+
+    /// <summary>Adds a division and all above it, by the names of the present where they are known.</summary>
+    public void AddJurisdiction(Division division, int? year)
+    {
+        if (jurisdictions.ContainsKey(division.Id))
+            return;
+        var parent = divisions.ParentOf(division, null) ?? divisions.ParentOf(division, year);
+        if (parent is not null)
+            AddJurisdiction(parent, year);
+        var jurisdiction = new Jurisdiction { Code = division.Id, Name = divisions.FullName(division, null), ParentCode = parent?.Id };
+        jurisdictions.Add(division.Id, jurisdiction);
+        Jurisdictions.Add(jurisdiction);
+    }
+
+    public void AddUnit(Enrichment.Units.Unit unit, int? year)
+    {
+        if (!unitKeys.Add(unit.Id))
+            return;
+        var home = divisions.ById(unit.JurisdictionId);
+        if (home is not null)
+            AddJurisdiction(home, year);
+        Units.Add(new() { Key = unit.Id, Name = unit.Name, Kind = SchemaName(unit.Kind.ToString()), JurisdictionCode = home?.Id, Derived = unit.IsDerived });
+        UnitNames.AddRange(unit.Names.Select((name, i) => new UnitName
+        {
+            UnitKey = unit.Id,
+            Ordinal = i + 1,
+            Name = name.Text,
+            Type = SchemaName(name.Type.ToString()),
+            FromYear = name.From,
+            ToYear = name.To,
+        }));
+    }
+
+    /// <summary>MassOrganisation → MASS_ORGANISATION.</summary>
+    private static string SchemaName(string name) => string.Concat(
+        name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $"_{c}" : $"{char.ToUpperInvariant(c)}"));
+}

@@ -1,0 +1,70 @@
+using System.Data.Common;
+using GraphTasks.Data.Dictionaries;
+using GraphTasks.Data.Sql;
+using GraphTasks.Ledgers;
+
+namespace GraphTasks.Data.Import;
+
+/// <summary>Imports ledgers into a store: each file whole, or not at all.</summary>
+public sealed class LedgerImporter
+{
+    private readonly Store store;
+    private readonly LedgerPipeline pipeline;
+    private readonly FileWriter writer;
+
+    /// <summary>Prepares imports, and brings the store's themes in line with the dictionaries.</summary>
+    /// <exception cref="StoreException">The store cannot be written.</exception>
+    public LedgerImporter(Store store, DictionarySet dictionaries, TimeProvider time)
+    {
+        this.store = store;
+        pipeline = new(dictionaries);
+        writer = new(store, time);
+        Guarded(() =>
+        {
+            ThemeSeeder.Seed(store, dictionaries.Vocabulary);
+            return 0;
+        });
+    }
+
+    /// <summary>Imports one file.</summary>
+    /// <returns>What became of each document in it.</returns>
+    /// <exception cref="StoreException">The file is missing or no ledger, or the store cannot be written; the store is as it was.</exception>
+    public IReadOnlyList<ImportedDocument> Import(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new StoreException($"{path}: there is no such file", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"{path}: the file cannot be read: {exception.Message.ReplaceLineEndings(" ")}", exception);
+        }
+
+        try
+        {
+            var file = pipeline.Run(bytes, path);
+            return Guarded(() => writer.Write(file));
+        }
+        catch (LedgerFormatException exception)
+        {
+            throw new StoreException(exception.Message.ReplaceLineEndings(" "), exception);
+        }
+    }
+
+    private T Guarded<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (DbException exception)
+        {
+            throw new StoreException($"{store.Path}: {SqliteStore.Explain(exception) ?? exception.Message}", exception);
+        }
+    }
+}

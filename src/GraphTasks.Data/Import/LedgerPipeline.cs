@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using GraphTasks.Data.Dictionaries;
+using GraphTasks.Data.Model;
+using GraphTasks.Enrichment.Dates;
+using GraphTasks.Enrichment.Themes;
+using GraphTasks.Enrichment.Units;
+using GraphTasks.Ledgers;
+using ThemeEvidence = GraphTasks.Data.Model.ThemeEvidence;
+using ThemeTag = GraphTasks.Data.Model.ThemeTag;
+
+namespace GraphTasks.Data.Import;
+
+/// <summary>The way of a file through the house: read, resolve, tag, read deadlines.</summary>
+internal sealed class LedgerPipeline(DictionarySet dictionaries)
+{
+    public EnrichedFile Run(byte[] bytes, string fileName)
+    {
+        using var stream = new MemoryStream(bytes, writable: false);
+        var reading = LedgerReader.Read(stream, fileName, dictionaries.Ledgers);
+        var vocabulary = new FileVocabulary(dictionaries.Registry.Divisions);
+        var homes = reading.Rows.Select(row => row.Document).DistinctBy(document => document.Id).ToDictionary(document => document.Id, HomeOf, StringComparer.Ordinal);
+        var rows = reading.Rows.Select(row => Enrich(row, homes[row.Document.Id], vocabulary)).ToArray();
+        foreach (var document in reading.Rows.Select(row => row.Document).DistinctBy(document => document.Id))
+            if (homes[document.Id] is { } home)
+                vocabulary.AddJurisdiction(home, document.Year);
+        return new()
+        {
+            FileName = Path.GetFileName(fileName),
+            ContentHash = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            DictionaryVersion = dictionaries.Version,
+            Rows = rows,
+            DocumentJurisdictions = homes.Where(home => home.Value is not null).ToDictionary(home => home.Key, home => home.Value!.Id, StringComparer.Ordinal),
+            Jurisdictions = vocabulary.Jurisdictions,
+            Units = vocabulary.Units,
+            UnitNames = vocabulary.UnitNames,
+        };
+    }
+
+    /// <summary>The division that a document speaks for: where several bear its name, none is guessed.</summary>
+    private Division? HomeOf(LedgerDocument document) =>
+        document.Jurisdiction is { } name && dictionaries.Registry.Divisions.Find(name, document.Year) is [var only] ? only : null;
+
+    private EnrichedRow Enrich(LedgerRow row, Division? home, FileVocabulary vocabulary)
+    {
+        var year = row.Document.Year;
+        var deadline = row.Deadline is null ? null : DeadlineReader.Read(row.Deadline, year);
+        var assignments = row.Lead.Select(mention => (mention, lead: true)).Concat(row.Support.Select(mention => (mention, lead: false)))
+            .Select((part, i) => Assign(part.mention, part.lead, i + 1, home, year, vocabulary)).ToArray();
+        var tagging = dictionaries.Tagger.Tag(ThemeInput.Of(row));
+        return new()
+        {
+            Row = row,
+            DeadlineDate = deadline?.Date,
+            DeadlineKind = deadline?.Kind?.ToString().ToUpperInvariant(),
+            DeadlineRepaired = deadline?.Repaired ?? false,
+            Assignments = assignments,
+            Tags = [.. tagging.Tags.Select((tag, i) => new ThemeTag
+            {
+                TaskId = 0,
+                Ordinal = i + 1,
+                Code = tag.Code,
+                Top = tag.Top,
+                Primary = tag.Primary,
+                Score = Math.Round(tag.Score, 4),
+                Uncertain = tag.Primary && tagging.Uncertain,
+                EvidenceJson = ThemeEvidence.Format([.. tag.Evidence.Select(Evidence)]),
+            })],
+        };
+    }
+
+    private Assignment Assign(string mention, bool lead, int ordinal, Division? home, int? year, FileVocabulary vocabulary)
+    {
+        var answer = home is null ? null : dictionaries.Resolver.Resolve(mention, home, year);
+        if (answer?.Unit is { } unit)
+            vocabulary.AddUnit(unit, year);
+        return new()
+        {
+            TaskId = 0,
+            Ordinal = ordinal,
+            Lead = lead,
+            Mention = mention,
+            UnitKey = answer?.Unit?.Id,
+            Qualifier = answer?.Qualifier,
+            Score = answer?.Unit is null ? null : Math.Round(answer.Score, 4),
+            Method = answer?.Unit is null ? null : answer.Method.ToString().ToUpperInvariant(),
+        };
+    }
+
+    private static ThemeEvidence Evidence(Enrichment.Themes.ThemeEvidence evidence) => new(
+        evidence.Term,
+        evidence.Source is ThemeEvidenceSource.Text ? "CONTENT" : evidence.Source.ToString().ToUpperInvariant(),
+        evidence.Source is ThemeEvidenceSource.Text ? evidence.Span.Start : null,
+        evidence.Source is ThemeEvidenceSource.Text ? evidence.Span.End : null,
+        Math.Round(evidence.Weight, 4));
+}

@@ -31,6 +31,8 @@ public sealed class LedgerImporter
     /// <exception cref="StoreException">The file is missing or no ledger, or the store cannot be written; the store is as it was.</exception>
     public IReadOnlyList<ImportedDocument> Import(string path)
     {
+        if (Directory.Exists(path))
+            throw new StoreException($"{path}: this is a folder; expected a file");
         byte[] bytes;
         try
         {

@@ -1,0 +1,34 @@
+using System.Globalization;
+using GraphTasks.GraphQL.Language;
+
+namespace GraphTasks.GraphQL.Utilities;
+
+/// <summary>A literal as a plain value, for scalars that take any.</summary>
+public static class UntypedValue
+{
+    /// <summary>
+    /// The value of a literal: null, <see cref="bool"/>, <see cref="long"/> (or <see cref="double"/> where that is too
+    /// small), <see cref="double"/>, <see cref="string"/> (also for enum values), lists and dictionaries. A variable is null.
+    /// </summary>
+    public static object? Of(ValueNode literal) => literal switch
+    {
+        BooleanValueNode truth => truth.Value,
+        IntValueNode whole => long.TryParse(whole.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : double.Parse(whole.Value, CultureInfo.InvariantCulture),
+        FloatValueNode real => double.Parse(real.Value, CultureInfo.InvariantCulture),
+        StringValueNode text => text.Value,
+        EnumValueNode name => name.Value,
+        ListValueNode list => list.Values.Select(Of).ToList(),
+        ObjectValueNode fields => Fields(fields),
+        _ => null,
+    };
+
+    private static Dictionary<string, object?> Fields(ObjectValueNode literal)
+    {
+        var fields = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var field in literal.Fields)
+            fields[field.Name.Value] = Of(field.Value);
+        return fields;
+    }
+}

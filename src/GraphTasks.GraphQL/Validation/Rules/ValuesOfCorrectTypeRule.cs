@@ -23,6 +23,6 @@ internal static class ValuesOfCorrectTypeRule
     private static void Check(ValidationContext context, ValueNode value)
     {
         if (context.Types.InputType is { } type)
-            LiteralValidator.Validate(value, type, context.HideSuggestions, (message, node) => context.Report(message, node));
+            LiteralValidator.Validate(value, type, context.HideSuggestions, (message, node, _) => context.Report(message, node));
     }
 }

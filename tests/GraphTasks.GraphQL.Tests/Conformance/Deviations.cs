@@ -30,7 +30,7 @@ internal static class Deviations
 
     private static string? OfCase(JsonElement one)
     {
-        if (one.TryGetProperty("doc", out var document) && document.GetString()!.Contains("FRAGMENT_VARIABLE_DEFINITION", StringComparison.Ordinal))
+        if ((one.TryGetProperty("doc", out var document) || one.TryGetProperty("sdl", out document)) && document.GetString()!.Contains("FRAGMENT_VARIABLE_DEFINITION", StringComparison.Ordinal))
             return "A directive location for the arguments of fragments, which are experimental.";
         var name = one.TryGetProperty("test", out var test) ? test.GetString()! : "";
         return Cases.FirstOrDefault(known => name.Contains(known.Part, StringComparison.Ordinal)).Reason;

@@ -46,8 +46,9 @@ public static partial class Printer
     private static string PrintField(FieldNode node)
     {
         var prefix = node.Alias is null ? node.Name.Value : $"{node.Alias.Value}: {node.Name.Value}";
-        var line = prefix + Wrap("(", Join(node.Arguments, ", "), ")");
-        if (line.Length > MaxLineLength) line = prefix + Wrap("(\n", Indent(Join(node.Arguments, "\n")), "\n)");
+        var arguments = Texts(node.Arguments);
+        var line = prefix + Wrap("(", string.Join(", ", arguments), ")");
+        if (line.Length > MaxLineLength) line = prefix + Wrap("(\n", Indent(string.Join('\n', arguments)), "\n)");
         return Words(line, Join(node.Directives, " "), node.SelectionSet is null ? "" : Print(node.SelectionSet));
     }
 
@@ -60,8 +61,8 @@ public static partial class Printer
         StringValueNode n => StringPrinter.Print(n.Value),
         BooleanValueNode n => n.Value ? "true" : "false",
         EnumValueNode n => n.Value,
-        ListValueNode n => Fit($"[{Join(n.Values, ", ")}]", () => Wrap("[\n", Indent(Join(n.Values, "\n")), "\n]")),
-        ObjectValueNode n => Fit($"{{ {Join(n.Fields, ", ")} }}", () => Block(n.Fields)),
+        ListValueNode n => Fit("[", Texts(n.Values), "]"),
+        ObjectValueNode n => Fit("{ ", Texts(n.Fields), " }"),
         _ => "null",
     };
 
@@ -82,7 +83,15 @@ public static partial class Printer
         _ => "query",
     };
 
-    private static string Fit(string line, Func<string> broken) => line.Length > MaxLineLength ? broken() : line;
+    // Each text is made once: to print it again for the broken form would double the work at every level of a nest.
+    private static string Fit(string open, string[] texts, string close)
+    {
+        var line = open + string.Join(", ", texts) + close;
+        return line.Length > MaxLineLength ? Wrap(open.TrimEnd() + "\n", Indent(string.Join('\n', texts)), "\n" + close.TrimStart()) : line;
+    }
+
+    private static string[] Texts<TNode>(IReadOnlyList<TNode> nodes)
+        where TNode : Node => [.. nodes.Select(Print)];
 
     private static string Described(StringValueNode? description, string text) => description is null ? text : $"{Print(description)}\n{text}";
 

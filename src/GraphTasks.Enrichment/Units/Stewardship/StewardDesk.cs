@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace GraphTasks.Enrichment.Units.Stewardship;
+
+/// <summary>A registry with the log of the decisions that made it. Immutable: every decision gives a new desk.</summary>
+/// <param name="Registry">The snapshot in force.</param>
+/// <param name="Log">All decisions, oldest first.</param>
+public sealed record StewardDesk(UnitRegistry Registry, ImmutableList<StewardDecision> Log)
+{
+    /// <summary>Takes a decision.</summary>
+    /// <param name="operation">What is decided.</param>
+    /// <param name="context">Who, when and why.</param>
+    /// <param name="expectedVersion">The version that the steward saw; null skips the check.</param>
+    /// <exception cref="StewardException">The registry moved on, or the operation does not fit it.</exception>
+    public StewardDesk Apply(StewardOperation operation, StewardContext context, string? expectedVersion = null)
+    {
+        if (expectedVersion is not null && expectedVersion != Registry.Version)
+            throw new StewardException("STALE_VERSION", "expectedVersion", $"the dictionaries are at version {Registry.Version}, not {expectedVersion}: another decision came in between");
+        var (changes, rejection) = OperationEffects.Of(Registry, operation);
+        var next = Registry.With(changes.Select(c => KeyValuePair.Create(c.UnitId, c.After)));
+        if (rejection is not null)
+            next = next.WithRejections(next.Rejections.Add(rejection));
+        return Add(next, operation, null, context, changes, rejection);
+    }
+
+    /// <summary>Undoes a decision exactly, or refuses and names the later decision that depends on it.</summary>
+    /// <exception cref="StewardException">There is no such decision, it is undone already, or a later one touched the same units.</exception>
+    public StewardDesk Undo(int number, StewardContext context)
+    {
+        var decision = Log.Find(d => d.Number == number && d.Undoes is null)
+            ?? throw new StewardException("NOT_FOUND", "number", $"there is no decision {number} that could be undone");
+        var undone = Log.Where(d => d.Undoes is not null).Select(d => d.Undoes!.Value).ToHashSet();
+        if (undone.Contains(number))
+            throw new StewardException("CONFLICT", "number", $"decision {number} is undone already");
+        var touched = decision.Changes.Select(c => c.UnitId).ToHashSet(StringComparer.Ordinal);
+        var later = Log.Find(d => d.Number > number && d.Undoes is null && !undone.Contains(d.Number) && d.Changes.Any(c => touched.Contains(c.UnitId)
+            || (decision.Changes.Any(mine => mine.Before is null) && References(c.After, touched))));
+        if (later is not null)
+            throw new StewardException("DEPENDENT_DECISION", "number", $"decision {number} cannot be undone: decision {later.Number} ({later.Operation!.GetType().Name}) depends on it; undo that one first");
+        var changes = decision.Changes.Select(c => new UnitChange(c.UnitId, c.After, c.Before)).ToImmutableArray();
+        var next = Registry.With(changes.Select(c => KeyValuePair.Create(c.UnitId, c.After)));
+        if (decision.Rejection is not null)
+            next = next.WithRejections(next.Rejections.Remove(decision.Rejection));
+        return Add(next, null, number, context, changes, decision.Rejection);
+    }
+
+    private static bool References(Unit? unit, HashSet<string> ids) =>
+        unit is not null && ((unit.ParentId is not null && ids.Contains(unit.ParentId)) || unit.Members.Any(m => ids.Contains(m.UnitId)) || unit.Successors.Any(s => ids.Contains(s.SuccessorId)));
+
+    private StewardDesk Add(UnitRegistry next, StewardOperation? operation, int? undoes, StewardContext context, ImmutableArray<UnitChange> changes, Rejection? rejection) =>
+        new(next, Log.Add(new StewardDecision(Log.Count + 1, operation, undoes, context, Registry.Version, next.Version, changes, rejection)));
+}

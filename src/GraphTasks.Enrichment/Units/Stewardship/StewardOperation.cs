@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace GraphTasks.Enrichment.Units.Stewardship;
+
+/// <summary>What a steward decides; one nested record for each operation.</summary>
+public abstract record StewardOperation
+{
+    private StewardOperation()
+    {
+    }
+
+    /// <summary>A spelling is a name of a unit; a derived unit is confirmed by it.</summary>
+    /// <param name="JurisdictionId">Whose documents print it.</param>
+    /// <param name="Mention">The spelling.</param>
+    /// <param name="Target">The unit, curated or as proposed by the resolver.</param>
+    /// <param name="From">First year, or null.</param>
+    /// <param name="To">Last year, or null.</param>
+    public sealed record AcceptAlias(string JurisdictionId, string Mention, Unit Target, int? From, int? To) : StewardOperation;
+
+    /// <summary>A spelling is not a certain unit; remembered by the resolver.</summary>
+    public sealed record Reject(string JurisdictionId, string Mention, string UnitId) : StewardOperation;
+
+    /// <summary>The question is left open; changes nothing but the log.</summary>
+    public sealed record Defer(string JurisdictionId, string Mention) : StewardOperation;
+
+    /// <summary>A unit that nobody has recorded.</summary>
+    public sealed record CreateUnit(Unit Unit) : StewardOperation;
+
+    /// <summary>The unit bears another official name from a year on; its identity stays.</summary>
+    public sealed record Rename(string UnitId, string Name, int FromYear) : StewardOperation;
+
+    /// <summary>Two records were one body: the first goes into the second with all its names and members.</summary>
+    public sealed record Merge(string UnitId, string IntoId) : StewardOperation;
+
+    /// <summary>Some names belong to another body: they leave for the new unit.</summary>
+    public sealed record Split(string UnitId, Unit NewUnit, ImmutableArray<string> Names) : StewardOperation;
+
+    /// <summary>One body took over from another.</summary>
+    public sealed record Succeed(string UnitId, string SuccessorId, string Date, string Evidence) : StewardOperation;
+
+    /// <summary>The members of a collective, as a whole.</summary>
+    public sealed record EditMembers(string UnitId, ImmutableArray<UnitMember> Members) : StewardOperation;
+}

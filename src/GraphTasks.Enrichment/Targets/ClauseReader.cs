@@ -11,8 +11,6 @@ internal static class ClauseReader
         var before = folded[clause.Start..quantity.Span.Start];
         var after = folded[quantity.EndWithSuffix..clause.End].TrimEnd();
         var numberFirst = IsNumberFirst(before, after, quantity);
-        if (numberFirst && TargetPatterns.Existing().IsMatch(before))
-            return null;
         if (quantity.Unit.Length == 0 && after.Length > 0)
             return null;
         var indicator = numberFirst
@@ -35,6 +33,15 @@ internal static class ClauseReader
         };
     }
 
+    /// <summary>Whether the clause counts things that are there already (加快首批21个…), which is no target.</summary>
+    public static bool CountsExisting(string folded, TextSpan clause, IReadOnlyList<Quantity> quantities)
+    {
+        if (Choose(quantities) is not { } quantity)
+            return false;
+        var before = folded[clause.Start..quantity.Span.Start];
+        return IsNumberFirst(before, folded[quantity.EndWithSuffix..clause.End].TrimEnd(), quantity) && TargetPatterns.Existing().IsMatch(before);
+    }
+
     public static Target Worded(string content, string folded, TextSpan clause, WordedTarget words, string inherited)
     {
         var before = folded[clause.Start..words.Span.Start];
@@ -54,7 +61,8 @@ internal static class ClauseReader
     }
 
     private static Quantity? Choose(IReadOnlyList<Quantity> quantities) =>
-        quantities.FirstOrDefault(q => q.Unit.Length > 0) ?? (quantities.Count > 0 ? quantities[0] : null);
+        // 10亿元企业达25家: a sum of money before a count says which ones are counted.
+        quantities is [{ Unit: "元", Suffix: "" }, .., { IsMeasure: false, Unit.Length: > 0 } last] ? last : quantities.FirstOrDefault(q => q.Unit.Length > 0) ?? (quantities.Count > 0 ? quantities[0] : null);
 
     private static bool IsNumberFirst(string before, string after, Quantity quantity)
     {

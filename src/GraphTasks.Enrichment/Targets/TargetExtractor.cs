@@ -22,11 +22,17 @@ public static class TargetExtractor
         var worded = WordedTargets.Find(folded);
         var heading = HeadingIndicator.Of(headings);
         var found = new List<Target>();
+        var existing = -2;
         foreach (var clause in Clauses.Cut(folded, quantities, worded.Select(w => w.Span).ToArray()))
         {
             var inherited = found.Count > 0 ? found[^1].Indicator : heading;
             var numbers = quantities.Where(q => q.Span.Start >= clause.Start && q.Span.End <= clause.End).ToArray();
-            if (ClauseReader.Read(content, folded, clause, numbers, heading.Length > 0 ? heading : inherited) is { } target)
+            // What is done to things that are there already reaches over the whole list of them.
+            if (numbers.Length > 0 && ClauseReader.CountsExisting(folded, clause, numbers))
+                existing = clause.End;
+            if (existing == clause.End || (existing == clause.Start - 1 && folded[existing] == '、'))
+                existing = clause.End;
+            else if (ClauseReader.Read(content, folded, clause, numbers, heading.Length > 0 ? heading : inherited) is { } target)
                 found.Add(target);
             foreach (var words in worded.Where(w => w.Span.Start >= clause.Start && w.Span.End <= clause.End))
                 found.Add(ClauseReader.Worded(content, folded, clause, words, inherited));

@@ -1,0 +1,48 @@
+using System.Globalization;
+using GraphTasks.Enrichment.Progress;
+using GraphTasks.Enrichment.Targets;
+
+namespace GraphTasks.Enrichment.Lights;
+
+/// <summary>Gives a target its light by a rule set (序时进度).</summary>
+public static class LightJudge
+{
+    /// <summary>Judges one target.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="figure">The figure that answers it, or null.</param>
+    /// <param name="start">The first day of the period.</param>
+    /// <param name="deadline">The last day to reach it.</param>
+    /// <param name="rules">The rule set.</param>
+    public static LightVerdict Judge(Target target, ReportedFigure? figure, DateOnly start, DateOnly deadline, LightRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(rules);
+        if (figure?.AsOf is not { } asOf || target.Value is not { } value || target.Comparator is Comparator.NoneStated or Comparator.Qualitative or Comparator.Multiple or Comparator.Above)
+            return new(Light.NotMeasurable, "not-measurable", rules.Version, null, null, figure is null ? "no figure answers the target" : "the target or the figure's date cannot be compared");
+        if (target.Base is TargetBase.Growth or TargetBase.Decline)
+            return Rate(target.Base == TargetBase.Decline ? -figure.Value : figure.Value, value, rules);
+        if (target.Comparator is Comparator.AtMost or Comparator.Rank)
+            return Limit(figure.Value, value, rules);
+        if (value <= 0)
+            return new(Light.NotMeasurable, "not-measurable", rules.Version, null, null, "the target is zero");
+        var completion = Math.Round(figure.Value / value * 100, 2);
+        var expected = Math.Round(rules.Expected(start, deadline, asOf), 2);
+        var reason = $"{Print(figure.Value)} of {Print(value)} is {Print(completion)} %, expected at {asOf:yyyy-MM-dd}: {Print(expected)} %";
+        var gap = completion - expected;
+        return completion >= 100 ? new(Light.Done, "reached", rules.Version, completion, expected, reason)
+            : asOf > deadline ? new(Light.Red, "overdue", rules.Version, completion, expected, reason)
+            : new(gap >= 0 ? Light.Green : gap >= -rules.YellowGap ? Light.Yellow : Light.Red, "schedule", rules.Version, completion, expected, reason);
+    }
+
+    private static LightVerdict Rate(decimal reached, decimal wanted, LightRules rules)
+    {
+        var gap = reached - wanted;
+        var light = gap >= 0 ? Light.Green : gap >= -rules.RateYellow ? Light.Yellow : Light.Red;
+        return new(light, "rate", rules.Version, null, null, $"the rate is {Print(reached)}, the target {Print(wanted)}: {Print(gap)} points");
+    }
+
+    private static LightVerdict Limit(decimal reached, decimal limit, LightRules rules) =>
+        new(reached <= limit ? Light.Green : Light.Red, "limit", rules.Version, null, null, $"{Print(reached)} against a limit of {Print(limit)}");
+
+    private static string Print(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,118 @@
+using GraphTasks.Enrichment.Dates;
+using GraphTasks.Enrichment.Numbers;
+using GraphTasks.Enrichment.Targets;
+
+namespace GraphTasks.Enrichment.Progress;
+
+/// <summary>Extracts the figures that a progress report states.</summary>
+public static class FigureExtractor
+{
+    private const int MostLines = 1_000;
+
+    /// <summary>The figures of a report in the order of the text.</summary>
+    /// <param name="progress">The report's lines as printed; spans point into them.</param>
+    /// <param name="periodEnd">The last day of the document's period, for figures without a date of their own, or null.</param>
+    public static IReadOnlyList<ReportedFigure> Extract(IReadOnlyList<string> progress, DateOnly? periodEnd)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        var found = new List<ReportedFigure>();
+        for (var line = 0; line < Math.Min(progress.Count, MostLines); line++)
+            ReadLine(progress[line], line, periodEnd, found);
+        return found;
+    }
+
+    private static void ReadLine(string printed, int line, DateOnly? periodEnd, List<ReportedFigure> found)
+    {
+        var text = TextFold.Fold(printed.Length > TargetExtractor.LongestText ? printed[..TargetExtractor.LongestText] : printed);
+        var dates = DateMentionFinder.Find(text, periodEnd?.Year);
+        var quantities = QuantityScanner.Scan(text, mayLackUnit: false)
+            .Where(q => !QuantityUnits.IsNaming(q.Unit) && !IsQualifier(text, q)
+                && !dates.Any(d => d.Span.Start <= q.Span.Start && q.Span.End <= d.Span.End && q.Unit.Length == 0)).ToList();
+        var ranks = FigurePatterns.Rank().Matches(text).Where(m => IsRank(text, m)).ToList();
+        var spans = ranks.Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToArray();
+        foreach (var clause in Clauses.Cut(text, quantities, spans))
+        {
+            foreach (var q in quantities.Where(q => q.Span.Start >= clause.Start && q.Span.End <= clause.End))
+                found.Add(Figure(text, line, clause, q, AsOf(text, dates, q.Span.Start, periodEnd)));
+            foreach (var rank in spans.Where(s => s.Start >= clause.Start && s.End <= clause.End))
+                found.Add(new ReportedFigure
+                {
+                    Line = line,
+                    Span = rank,
+                    Kind = FigureKind.Rank,
+                    Value = decimal.Parse(FigurePatterns.Rank().Match(text, rank.Start).Groups["n"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture),
+                    Precision = 0,
+                    Unit = "位",
+                    Subject = text[clause.Start..rank.Start],
+                    Context = ContextBefore(text, clause.Start),
+                    AsOf = AsOf(text, dates, rank.Start, periodEnd),
+                    Status = StatusAt(text, rank.Start),
+                });
+        }
+    }
+
+    private static ReportedFigure Figure(string text, int line, TextSpan clause, Quantity q, DateOnly? asOf)
+    {
+        var subject = text[clause.Start..q.Span.Start];
+        var declines = FigurePatterns.Decline().Match(subject) is { Success: true } down && !subject[down.Index..].Contains('增', StringComparison.Ordinal);
+        var kind = KindOf(subject, q);
+        var half = q.Scale / 2;
+        for (var i = 0; i < q.Decimals; i++)
+            half /= 10;
+        return new ReportedFigure
+        {
+            Line = line,
+            Span = q.Span,
+            Kind = kind,
+            Value = kind == FigureKind.Growth && declines ? -q.Value : q.Value,
+            Precision = q.Decimals > 0 || q.Scale > 1 || q.IsPercent ? half : 0,
+            Unit = q.Unit == "个百分点" ? "百分点" : q.Unit,
+            Subject = subject,
+            Context = ContextBefore(text, clause.Start),
+            After = text[q.EndWithSuffix..clause.End],
+            AsOf = asOf,
+            Planned = (FigurePatterns.Planned().IsMatch(subject) || text[q.EndWithSuffix..clause.End].Contains("申报", StringComparison.Ordinal)) && !subject.Contains("已完成", StringComparison.Ordinal),
+            Status = StatusAt(text, q.Span.Start),
+        };
+    }
+
+    private static FigureKind KindOf(string subject, Quantity q)
+    {
+        if (!q.IsPercent)
+            return q.Unit is "百分点" or "个百分点" ? FigureKind.Share : FigureKind.Value;
+        if (FigurePatterns.Growth().IsMatch(subject) || FigurePatterns.Decline().IsMatch(subject) || subject.Contains("同比", StringComparison.Ordinal))
+            return FigureKind.Growth;
+        return FigurePatterns.Completion().IsMatch(subject) ? FigureKind.Completion : FigureKind.Share;
+    }
+
+    private static bool IsQualifier(string text, Quantity q) =>
+        q.Suffix.Length > 0 && q.IsMeasure && q.EndWithSuffix < text.Length && text[q.EndWithSuffix] >= '\u4e00';
+
+    private static bool IsRank(string text, System.Text.RegularExpressions.Match m) =>
+        m.Value.EndsWith('位') || m.Value.EndsWith('名') || (m.Index >= 2 && text.AsSpan(m.Index - 2, 2) is "全省" or "全国" or "全市");
+
+    private static DateOnly? AsOf(string text, List<DateMention> dates, int at, DateOnly? periodEnd)
+    {
+        var last = dates.LastOrDefault(d => d.Span.Start < at && d.End is not null
+            && (d.Rule is "range" or "half" or "quarter" || text.AsSpan(0, d.Span.Start).TrimEnd() is var lead && (lead.EndsWith("截至") || lead.EndsWith("截止"))));
+        return last?.End ?? periodEnd;
+    }
+
+    private static string ContextBefore(string text, int at)
+    {
+        var start = text.AsSpan(0, at).LastIndexOf('。') + 1;
+        return text[Math.Max(start, at - 40)..at];
+    }
+
+    private static ProgressStatus StatusAt(string text, int at)
+    {
+        var start = text.AsSpan(0, at).LastIndexOfAny("。;") + 1;
+        var end = text.AsSpan(at).IndexOfAny("。;") is var e and >= 0 ? at + e : text.Length;
+        var sentence = text[start..end];
+        return FigurePatterns.Behind().IsMatch(sentence) ? ProgressStatus.Behind
+            : FigurePatterns.Ahead().IsMatch(sentence) ? ProgressStatus.Ahead
+            : FigurePatterns.Done().IsMatch(sentence) ? ProgressStatus.Done
+            : FigurePatterns.OnSchedule().IsMatch(sentence) ? ProgressStatus.OnSchedule
+            : ProgressStatus.None;
+    }
+}

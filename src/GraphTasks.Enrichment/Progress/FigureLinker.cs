@@ -1,0 +1,89 @@
+using System.Globalization;
+using GraphTasks.Enrichment.Targets;
+
+namespace GraphTasks.Enrichment.Progress;
+
+/// <summary>Finds which reported figure answers which target: each figure at most one, each target at most one.</summary>
+public static class FigureLinker
+{
+    private const double Least = 0.38;
+
+    private static readonly string[] DoneWords = ["完成", "完工", "竣工", "建成", "实现", "新增", "突破", "达"];
+
+    /// <summary>The links, in the order of the targets. A figure that is planned or fits no target stays alone.</summary>
+    /// <param name="targets">The targets of a task.</param>
+    /// <param name="figures">The figures of its report.</param>
+    public static IReadOnlyList<FigureLink> Link(IReadOnlyList<Target> targets, IReadOnlyList<ReportedFigure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        ArgumentNullException.ThrowIfNull(figures);
+        var candidates = new List<(int Target, int Figure, FigureLink Link)>();
+        for (var t = 0; t < targets.Count; t++)
+        {
+            var alone = targets.Count == 1 && targets[t].Base != TargetBase.Level;
+            for (var f = 0; f < figures.Count; f++)
+                if (Candidate(targets[t], figures[f], alone) is { } link)
+                    candidates.Add((t, f, link with { Score = link.Score - 0.01 * f / figures.Count }));
+        }
+
+        var links = new List<(int Target, FigureLink Link)>();
+        var used = new HashSet<int>();
+        foreach (var (t, f, link) in candidates.OrderByDescending(c => c.Link.Score).ThenBy(c => c.Figure).ThenBy(c => c.Target))
+        {
+            if (used.Contains(f) || links.Any(l => l.Target == t))
+                continue;
+            used.Add(f);
+            links.Add((t, link));
+        }
+
+        return links.OrderBy(l => l.Target).Select(l => l.Link).ToArray();
+    }
+
+    private static FigureLink? Candidate(Target target, ReportedFigure figure, bool alone)
+    {
+        if (figure.Planned || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
+            return null;
+        var near = Overlap(target.Indicator, figure.Subject + figure.After);
+        var words = Math.Max(near, 0.85 * Overlap(target.Indicator, figure.Context + figure.Subject + figure.After));
+        var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : IsFirm(target.Unit) && IsFirm(figure.Unit) ? 0.1 : 0;
+        var done = DoneWords.Any(w => figure.Subject.Contains(w, StringComparison.Ordinal)) ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
+        // The only target of a row and a figure of its kind need few words in common (社零 for 社会消费品零售总额).
+        var score = 0.8 * words + unit + done + (alone && words > 0 ? 0.35 : 0);
+        return score < Least ? null : new FigureLink(figure, target, Math.Min(1, score), string.Create(CultureInfo.InvariantCulture,
+            $"the figure's words cover {words:P0} of the indicator; {figure.Kind} answers {target.Base} in {(figure.Unit.Length > 0 ? figure.Unit : "no unit")}"));
+    }
+
+    private static bool KindsAgree(Target target, ReportedFigure figure) => target.Comparator switch
+    {
+        Comparator.Rank => figure.Kind == FigureKind.Rank,
+        Comparator.Above when target.Value is null => figure.Kind == FigureKind.Growth,
+        Comparator.Qualitative or Comparator.NoneStated or Comparator.Multiple => false,
+        _ => target.Base switch
+        {
+            TargetBase.Growth or TargetBase.Decline => figure.Kind == FigureKind.Growth,
+            TargetBase.Share => figure.Kind is FigureKind.Share or FigureKind.Completion,
+            _ => figure.Kind == FigureKind.Value,
+        },
+    };
+
+    private static bool UnitsAgree(Target target, ReportedFigure figure) =>
+        target.Unit.Length == 0 || target.Unit == figure.Unit || target.Comparator == Comparator.Rank || (IsFirm(target.Unit) && IsFirm(figure.Unit))
+        || (IsPerson(target.Unit) && IsPerson(figure.Unit)) || (target.Base is not TargetBase.Level && figure.Unit is "%" or "百分点");
+
+    private static bool IsFirm(string unit) => unit is "家" or "户" or "个";
+
+    private static bool IsPerson(string unit) => unit is "人" or "名" or "位";
+
+    /// <summary>The share of the indicator's neighbouring character pairs that occur among the figure's words, single characters counted at half weight.</summary>
+    private static double Overlap(string indicator, string words)
+    {
+        if (indicator.Length < 2)
+            return indicator.Length == 1 && words.Contains(indicator, StringComparison.Ordinal) ? 1 : 0;
+        var pairs = 0;
+        for (var i = 0; i + 1 < indicator.Length; i++)
+            if (words.Contains(indicator.AsSpan(i, 2).ToString(), StringComparison.Ordinal))
+                pairs++;
+        var single = indicator.Count(c => words.Contains(c, StringComparison.Ordinal));
+        return (2.0 * pairs / (indicator.Length - 1) + (double)single / indicator.Length) / 3;
+    }
+}

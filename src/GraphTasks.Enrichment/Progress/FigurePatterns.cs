@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace GraphTasks.Enrichment.Progress;
+
+/// <summary>The words of the grammar of reported figures.</summary>
+internal static partial class FigurePatterns
+{
+    [GeneratedRegex(@"第(?<n>\d{1,3})(?:位|名)?")]
+    public static partial Regex Rank();
+
+    [GeneratedRegex("计划|任务为|目标为|拟|预计|力争|确保|预测|应达到|总投资|总任务|推荐|(?<!成功)申报|年初制定|任务数|较年初|调减|全市有|共有")]
+    public static partial Regex Planned();
+
+    [GeneratedRegex("增长|增幅|增速|上升|提高|较上年增")]
+    public static partial Regex Growth();
+
+    [GeneratedRegex("下降|降低|减少|降幅")]
+    public static partial Regex Decline();
+
+    [GeneratedRegex("(?:完成率|进度|达成率|目标任务|年度任务|任务|计划|目标|预算)[^,。;]{0,12}$|占[^,。;]{0,12}(?:目标|任务|计划|预算)[^,。;]{0,8}$|已完成$")]
+    public static partial Regex Completion();
+
+    [GeneratedRegex("未达[^,。;]{0,4}序时|未到序时|尚未达到|未完成序时|滞后|慢于序时|欠序时|低于序时")]
+    public static partial Regex Behind();
+
+    [GeneratedRegex("超[^,。;]{0,3}序时|进度超半|快于序时|高于序时")]
+    public static partial Regex Ahead();
+
+    [GeneratedRegex("(?:已|全面|超额|提前)[^,。;]{0,4}完成[^,。;]{0,6}(?:年度|全年|目标)[^,。;]{0,4}(?:任务|目标)(?!的)|完成全年目标任务(?!的)")]
+    public static partial Regex Done();
+
+    [GeneratedRegex("达[^,。;]{0,3}序时|序时推进|按序时|时间过半、(?:任务|进度)过半|达到年度考核目标")]
+    public static partial Regex OnSchedule();
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using GraphTasks.Enrichment.Progress;
+using GraphTasks.Enrichment.Targets;
+using GraphTasks.Enrichment.Tests.Targets;
+using GraphTasks.Testing;
+using Xunit;
+
+namespace GraphTasks.Enrichment.Tests.Progress;
+
+public class FigureLinkerGoldTests
+{
+    private const double Floor = 0.90;
+
+    [SharedFact]
+    public void Figures_are_linked_to_the_targets_that_they_answer()
+    {
+        var rows = PublishedRows.Read();
+        var gold = GoldTsv.Read("figures.tsv").Select(f => $"{f[0]}/{f[1]}/{f[2]} line {f[3]} {f[4]}-{f[5]} answers {f[6]}-{f[7]}").ToHashSet();
+        var found = new HashSet<string>();
+        foreach (var (key, row) in rows.Where(r => r.Key.StartsWith("luan-2024-h1-progress/1/", StringComparison.Ordinal)))
+            foreach (var link in FigureLinker.Link(TargetExtractor.Extract(row.Content), FigureExtractor.Extract(row.Progress, new DateOnly(2024, 6, 30))))
+                found.Add($"{key} line {link.Figure.Line} {link.Figure.Span.Start}-{link.Figure.Span.End} answers {link.Target.Span.Start}-{link.Target.Span.End}");
+        var f1 = 2.0 * found.Count(gold.Contains) / (found.Count + gold.Count);
+        var report = string.Join('\n', found.Except(gold).Select(f => "+ " + f).Concat(gold.Except(found).Select(g => "- " + g)).Order(StringComparer.Ordinal));
+        Assert.True(f1 >= Floor, string.Create(CultureInfo.InvariantCulture, $"F1 {f1:0.000} of {gold.Count} labelled links, {found.Count} found\n{report}"));
+    }
+}

@@ -51,7 +51,7 @@ internal static class ClauseReader
             Indicator = indicator.Length > 0 ? indicator : inherited,
             Comparator = words.Comparator,
             Value = words.Value,
-            Base = words.Reference is not null && TargetPatterns.Growth().IsMatch(before) ? TargetBase.Growth : TargetBase.Level,
+            Base = words.Rule is "reference" or "rank" && TargetPatterns.Growth().IsMatch(before) ? TargetBase.Growth : TargetBase.Level,
             Strive = Strives(folded, clause.Start, words.Span.End),
             Reference = words.Reference,
             Period = PeriodOf(before),

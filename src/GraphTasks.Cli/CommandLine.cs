@@ -9,10 +9,9 @@ internal static class CommandLine
 {
     private const string Description = """
         Reads the key-task ledgers (重点工作任务) that Chinese local governments publish, finds out who is responsible
-        and what each task is for, and serves them through GraphQL.
+        and what each task is for, and stores it all with the evidence.
 
-        A first look:  graphtasks serve            then open http://localhost:5080/graphql
-        Own ledgers:   graphtasks import FILE...   then graphtasks serve
+        Own ledgers:   graphtasks import FILE...
         """;
 
     public static RootCommand Root()

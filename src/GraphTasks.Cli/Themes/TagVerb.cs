@@ -39,7 +39,7 @@ internal static class TagVerb
             top = tag.Top,
             primary = tag.Primary,
             score = Math.Round(tag.Score, 4),
-            evidence = tag.Evidence.Select(item => Shape(row, item)),
+            evidence = tag.Evidence.Select(Shape),
         }),
         uncertain = said.Uncertain,
         runnerUp = said.RunnerUp,
@@ -47,10 +47,10 @@ internal static class TagVerb
         lexicon = said.LexiconVersion,
     };
 
-    // Only offsets into the content are offsets of the interchange format; a heading or a unit has none there.
-    private static object Shape(ThemeRow row, ThemeEvidence item) => item.Source is ThemeEvidenceSource.Text or ThemeEvidenceSource.Rule
+    // Offsets are of the content alone (INTERCHANGE): a heading's or a unit's place is no place in it.
+    private static object Shape(ThemeEvidence item) => item.Source is ThemeEvidenceSource.Text or ThemeEvidenceSource.Rule
         ? new { term = item.Term, start = item.Span.Start, end = item.Span.End, weight = Math.Round(item.Weight, 3), source = Name(item) }
-        : new { term = item.Term, start = 0, end = row.Input.Content.Length, weight = Math.Round(item.Weight, 3), source = Name(item) };
+        : new { term = item.Term, weight = Math.Round(item.Weight, 3), source = Name(item) };
 
     private static string Name(ThemeEvidence item) => item.Source.ToString().ToLowerInvariant();
 }

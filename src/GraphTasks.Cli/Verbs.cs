@@ -7,6 +7,7 @@ internal static class Verbs
 {
     public static IEnumerable<Command> All()
     {
+        yield return ReadVerb.Create();
         yield return ImportVerb.Create();
         yield return BackupVerb.Create();
         yield return SegmentVerb.Create();

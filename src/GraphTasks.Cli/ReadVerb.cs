@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GraphTasks.Data.Dictionaries;
+using GraphTasks.Ledgers;
+
+namespace GraphTasks.Cli;
+
+/// <summary><c>graphtasks read FILE...</c>: the rows of ledgers as JSON Lines.</summary>
+internal static class ReadVerb
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "The ledgers: text, HTML, DOCX, XLSX, CSV, Markdown.", Arity = ArgumentArity.OneOrMore };
+        var explain = new Option<bool>("--explain") { Description = "Print what became of each line instead of the rows." };
+        var report = new Option<bool>("--report") { Description = "Print the parse report as JSON instead of the rows." };
+        var dictionaries = CommonOptions.Dictionaries();
+        var verb = new Command("read", "Prints the rows of ledgers as JSON Lines.") { files, explain, report, dictionaries };
+        verb.SetAction(parsed =>
+        {
+            var words = LedgerFolder.Load(DictionaryFolder.Find(parsed.GetValue(dictionaries)));
+            var output = parsed.InvocationConfiguration.Output;
+            foreach (var file in parsed.GetRequiredValue(files))
+            {
+                var reading = Read(file, words, parsed.GetValue(explain));
+                Print(reading, output, parsed.GetValue(explain), parsed.GetValue(report));
+                if (!parsed.GetValue(report))
+                {
+                    parsed.InvocationConfiguration.Error.WriteLine(Summary(reading.Report));
+                }
+            }
+        });
+        return verb;
+    }
+
+    private static LedgerReading Read(string file, LedgerDictionaries words, bool explain)
+    {
+        if (!File.Exists(file))
+        {
+            throw new CommandException(Directory.Exists(file) ? $"{file}: a folder, expected a file" : $"{file}: there is no such file");
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return LedgerReader.Read(stream, file, words, explain);
+        }
+        catch (LedgerFormatException exception)
+        {
+            throw new CommandException(exception.Message);
+        }
+    }
+
+    private static void Print(LedgerReading reading, TextWriter output, bool explain, bool report)
+    {
+        if (report)
+        {
+            output.WriteLine(JsonSerializer.Serialize(reading.Report, Json));
+        }
+        else if (explain)
+        {
+            foreach (var line in reading.Lines)
+            {
+                var parts = line.Parts.Select(part => $"{part.Role}[{part.Text}]");
+                output.WriteLine($"{reading.Report.File}:{line.Line}\t{line.Row ?? "-"}\t{string.Join(' ', parts)}");
+            }
+        }
+        else
+        {
+            foreach (var row in reading.Rows)
+            {
+                output.WriteLine(JsonSerializer.Serialize(RowJson.From(row), Json));
+            }
+        }
+    }
+
+    private static string Summary(ParseReport report)
+    {
+        var text = new StringBuilder();
+        text.Append($"{report.File}: {report.RowsByTable.Sum()} rows ({string.Join('+', report.RowsByTable)}), {report.Layout}, {report.Encoding}, confidence {report.Confidence:0.00}");
+        text.Append($"; numbering gaps {report.NumberingGaps.Count}, repairs {report.Repairs.Count}, unknown units {report.Unknown.Count}");
+        if (report.Violations.Count > 0)
+        {
+            text.Append($"; {report.Violations.Count} unread or doubly read stretches, first: {report.Violations[0]}");
+        }
+
+        return text.ToString();
+    }
+}

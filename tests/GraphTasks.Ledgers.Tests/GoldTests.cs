@@ -14,7 +14,7 @@ public class GoldTests
     public void Every_field_of_every_row_is_as_in_the_gold(string document, int count)
     {
         var rows = Read(document).Rows;
-        var gold = File.ReadLines(Path.Combine(Repository.SharedPath, "gold", "rows", document + ".jsonl"))
+        var gold = File.ReadLines(Repository.SharedPath("gold", "rows", document + ".jsonl"))
             .Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(count, gold.Count);
         Assert.Equal(gold.Select(Expected), rows.Select(Actual));
@@ -34,7 +34,7 @@ public class GoldTests
 
     private static LedgerReading Read(string document)
     {
-        using var stream = File.OpenRead(Path.Combine(Repository.SharedPath, "documents", document + ".txt"));
+        using var stream = File.OpenRead(Repository.SharedPath("documents", document + ".txt"));
         var reading = LedgerReader.Read(stream, document + ".txt", Dictionaries.All);
         Assert.Empty(reading.Report.Violations);
         return reading;

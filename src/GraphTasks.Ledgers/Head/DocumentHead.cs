@@ -214,9 +214,9 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
             }
 
             var length = dictionaries.UnitNames.PlaceAt(text[i..]);
-            if (length > 0 && dictionaries.UnitNames.TryPlace(text.Slice(i, length), out var place) && place.Rank >= 2)
+            if (length > 0 && dictionaries.UnitNames.TryPlace(text.Slice(i, length), out var place) && place.Rank >= 2 && length == place.Name.Length)
             {
-                counts[place] = counts.GetValueOrDefault(place) + (length == place.Name.Length ? 3 : 1);
+                counts[place] = counts.GetValueOrDefault(place) + 1;
                 i += length - 1;
             }
         }

@@ -16,7 +16,7 @@ internal sealed partial class CellClassifier(UnitNameLexicon lexicon)
     {
         if (text.Length > 60)
         {
-            return new CellKind(false, -1, IsHeading(text) && text.Length < 80, false, false, UnitCost(text.ToString()), text.Length, EndsSentence(text));
+            return new CellKind(false, -1, IsHeading(text) && text.Length < 80, false, false, UnitCost(text.ToString()), text.Length, EndsSentence(text), IsTopHeading(text));
         }
 
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -34,7 +34,8 @@ internal sealed partial class CellClassifier(UnitNameLexicon lexicon)
             PersonNames.Looks(text),
             UnitCost(squeezed),
             squeezed.Length,
-            EndsSentence(text));
+            EndsSentence(text),
+            IsTopHeading(text));
         if (known.Count < 100_000)
         {
             lookup[text] = kind;
@@ -104,6 +105,8 @@ internal sealed partial class CellClassifier(UnitNameLexicon lexicon)
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '。' or ';' or ';' or '!';
+
+    private static bool IsTopHeading(ReadOnlySpan<char> text) => Numbering.At(text) is { Style: <= NumberStyle.Chinese };
 
     private static bool IsHeading(ReadOnlySpan<char> text) => Numbering.At(text) is not null && text.Length > 2;
 }

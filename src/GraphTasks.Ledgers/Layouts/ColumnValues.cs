@@ -15,7 +15,7 @@ internal sealed class ColumnValues(int columns)
                 continue;
             }
 
-            if (IsComplete(path, start, f, roles))
+            if (IsComplete(path, start, f, roles) && IsPlain(fragments, path, start, f, roles))
             {
                 for (var i = start; i < f; i++)
                 {
@@ -38,6 +38,20 @@ internal sealed class ColumnValues(int columns)
         var total = counts.Sum();
         var elsewhere = (total - counts[column]) * 40 / (total + 1);
         return elsewhere + (continues && counts[column] > 2 ? 12 : 0);
+    }
+
+    /// <summary>A cell of several paragraphs may be two cells misread; nothing is learnt from its row.</summary>
+    private static bool IsPlain(List<Fragment> fragments, (int Column, bool NewRow)[] path, int start, int end, ColumnRole[] roles)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (path[i].Column == path[i - 1].Column && fragments[i].Gap > 0 && roles[path[i].Column] is not (ColumnRole.Progress or ColumnRole.Content))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsComplete((int Column, bool NewRow)[] path, int start, int end, ColumnRole[] roles)

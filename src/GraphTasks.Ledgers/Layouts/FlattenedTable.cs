@@ -205,14 +205,16 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
     {
         if (kind.Heading)
         {
-            return column == Array.IndexOf(columns, ColumnRole.Category) ? 0 : 1;
+            var first = Array.IndexOf(columns, ColumnRole.Category);
+            var several = Array.LastIndexOf(columns, ColumnRole.Category) > first;
+            return several && kind.TopHeading != (column == first) ? 12 : 0;
         }
 
         return kind.EndsSentence ? 60 : kind.Length <= 40 ? 25 : 70;
     }
 
     private static int Prose(CellKind kind, int start) =>
-        start + (kind.Integer >= 0 ? 120 : kind.UnitCost <= 1 ? 60 : kind.Date ? 50 : kind.Person ? 45 : kind.UnitCost <= 3 ? 35 : kind.Length < 5 ? 15 : 0);
+        start + (kind.Integer >= 0 ? 120 : kind.UnitCost <= 2 ? 60 : kind.Date ? 50 : kind.Person ? 45 : kind.UnitCost <= 3 ? 35 : kind.Length < 5 ? 15 : 0);
 
     private static int Blank(ColumnRole role) => role switch
     {

@@ -144,12 +144,20 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
     private static bool IsSoft(List<int> positions, int i) => positions[i] > positions[i - 1] + 1;
 
     private bool IsHard(string text, int i) =>
-        UnitNameGrammar.EndsWithHardHead(text.AsSpan(0, i)) && UnitNameGrammar.StartsName(text.AsSpan(i), lexicon);
+        UnitNameGrammar.EndsWithHardHead(text.AsSpan(0, i)) && UnitNameGrammar.StartsName(text.AsSpan(i), lexicon) && !Qualifies(text, i);
+
+    /// <summary>市政府各部门, 人行某市分行: what follows narrows the name before it and is no name of its own.</summary>
+    private static bool Qualifies(string text, int i)
+    {
+        var rest = text.AsSpan(i, Math.Min(12, text.Length - i));
+        return (rest[0] == '各' && rest.IndexOfAny("县市区镇乡") != 1 && (rest.IndexOf("部门") > 0 || rest.IndexOf("单位") > 0))
+            || (text[i - 1] == '行' && (rest.IndexOf("分行") > 0 || rest.IndexOf("支行") > 0));
+    }
 
     private int Cost(string text, List<int> boundaries, int from, int to, List<int> positions)
     {
         var name = text.AsSpan(boundaries[from], boundaries[to] - boundaries[from]);
-        if (UnitNameGrammar.IsKnown(name, lexicon))
+        if (UnitNameGrammar.IsKnown(name, lexicon) && !StartsWithHead(name))
         {
             return KnownCost;
         }
@@ -162,14 +170,19 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
             var left = text.AsSpan(boundaries[from], boundaries[k] - boundaries[from]);
             var right = text.AsSpan(boundaries[k], boundaries[to] - boundaries[k]);
             var natural = UnitNameGrammar.StartsName(right, lexicon) || UnitNameGrammar.IsKnown(right, lexicon);
-            if (natural && UnitNameGrammar.EndsWithHardHead(left) && (IsHard(text, boundaries[k]) || IsSoft(positions, boundaries[k])))
+            var broken = IsSoft(positions, boundaries[k]) && right.Length > 3 && left.Length > 3 && UnitNameGrammar.EndsWithHardHead(right) && !StartsWithHead(right);
+            if ((natural || broken) && UnitNameGrammar.EndsWithHardHead(left) && (IsHard(text, boundaries[k]) || IsSoft(positions, boundaries[k])))
             {
-                cost += 20;
+                cost += broken ? 40 : 20;
             }
         }
 
-        return cost + Math.Max(0, name.Length - 16);
+        return cost + Math.Max(0, name.Length - 16) + (StartsWithHead(name) ? 30 : 0);
     }
+
+    /// <summary>管委会湾沚区政府: a head without a name in front is the end of the name before it.</summary>
+    private static bool StartsWithHead(ReadOnlySpan<char> name) =>
+        name.StartsWith("管委会") || name.StartsWith("委员会") || name.StartsWith("办公室") || name.StartsWith("中心") || name is "环境局" or "管理局";
 
     private static int WithoutEtc(string text)
     {
@@ -221,5 +234,5 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
 
     private bool IsPlace(string name) =>
         lexicon.TryPlace(name, out _)
-        || (name.Length is >= 2 and <= 8 && name[^1] is '县' or '市' or '区' or '镇' or '乡' or '縣' or '區' or '鎮' && name[0] is not ('各' or '市' or '区' or '县' or '省') && !Chars.IsClose(name[^1]));
+        || (name.Length is >= 2 and <= 8 && name[^1] is '县' or '市' or '区' or '镇' or '乡' or '縣' or '區' or '鎮' && !name.EndsWith("开发区", StringComparison.Ordinal) && !name.EndsWith("经开区", StringComparison.Ordinal) && !name.EndsWith("高新区", StringComparison.Ordinal) && name[0] is not ('各' or '市' or '区' or '县' or '省') && !Chars.IsClose(name[^1]));
 }

@@ -50,17 +50,19 @@ public static class UnitNameLexiconLoader
 
     private static List<PlaceName> Places(TextReader divisions)
     {
-        var byId = new Dictionary<string, (string Name, string Level, string Parent, bool Current)>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, (string Name, string Level)>(StringComparer.Ordinal);
+        var divisionRows = new List<(string Name, string Level, string Parent, bool Current)>();
         foreach (var (_, _, fields) in DictionaryLines.Read(divisions))
         {
             if (fields.Length > 4 && fields[0] != "id")
             {
-                byId.TryAdd(fields[0], (fields[2], fields[3], fields[4], fields.Length < 7 || fields[6].Length == 0));
+                byId.TryAdd(fields[0], (fields[2], fields[3]));
+                divisionRows.Add((fields[2], fields[3], fields[4], fields.Length < 7 || fields[6].Length == 0));
             }
         }
 
         var places = new List<(PlaceName Place, bool Current)>();
-        foreach (var (name, level, parent, current) in byId.Values)
+        foreach (var (name, level, parent, current) in divisionRows)
         {
             var rank = level switch { "province" => 1, "prefecture" => 2, "county" => 3, _ => 4 };
             var full = rank == 3 && name.EndsWith('区') && byId.TryGetValue(parent, out var above) && above.Level == "prefecture" ? above.Name + name : name;

@@ -104,9 +104,20 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
             }
 
             (costs, next) = (next, costs);
+            Level(costs);
         }
 
         return Trace(fragments.Count, costs, back);
+    }
+
+    /// <summary>Takes the least cost off all: only the differences count, and a long table must not reach the bound.</summary>
+    private static void Level(int[] costs)
+    {
+        var least = costs.Min();
+        for (var i = 0; i < costs.Length; i++)
+        {
+            costs[i] = Math.Min(Never, costs[i] - least);
+        }
     }
 
     private (int Column, bool NewRow)[] Trace(int length, int[] costs, sbyte[] back)

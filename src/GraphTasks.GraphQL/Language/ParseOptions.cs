@@ -12,6 +12,12 @@ public sealed record ParseOptions
     /// <summary>How deep selection sets, values and types may nest. Default: 200. Every later walk relies on it.</summary>
     public int MaxDepth { get; init; } = 200;
 
+    /// <summary>
+    /// Reads the variables and arguments of fragments, an experiment that is in no edition of the specification: such
+    /// documents can be printed, but validation refuses them. Off unless set.
+    /// </summary>
+    public bool FragmentArguments { get; init; }
+
     /// <summary>Leaves the locations out.</summary>
     public bool NoLocation { get; init; }
 }

@@ -58,7 +58,7 @@ public sealed partial class Parser
             Description = description,
             Operation = operation,
             Name = name,
-            VariableDefinitions = OptionalMany(TokenKind.LeftParenthesis, static p => p.ParseVariableDefinition(), TokenKind.RightParenthesis),
+            VariableDefinitions = ParseVariableDefinitions(),
             Directives = ParseDirectives(isConst: false),
             SelectionSet = ParseSelectionSet(),
             Location = LocationFrom(start),
@@ -76,6 +76,10 @@ public sealed partial class Parser
             _ => throw Unexpected(token),
         };
     }
+
+    // VariablesDefinition : ( VariableDefinition+ )
+    private VariableDefinitionNode[] ParseVariableDefinitions() =>
+        OptionalMany(TokenKind.LeftParenthesis, static p => p.ParseVariableDefinition(), TokenKind.RightParenthesis);
 
     // VariableDefinition : Description? Variable : Type DefaultValue? Directives[Const]?
     private VariableDefinitionNode ParseVariableDefinition()
@@ -154,7 +158,13 @@ public sealed partial class Parser
         var hasTypeCondition = SkipKeyword("on");
         if (!hasTypeCondition && Peek(TokenKind.Name))
         {
-            return new FragmentSpreadNode { Name = ParseName(), Directives = ParseDirectives(isConst: false), Location = LocationFrom(start) };
+            return new FragmentSpreadNode
+            {
+                Name = ParseName(),
+                Arguments = _options.FragmentArguments ? ParseArguments(isConst: false) : [],
+                Directives = ParseDirectives(isConst: false),
+                Location = LocationFrom(start),
+            };
         }
 
         return new InlineFragmentNode
@@ -174,11 +184,13 @@ public sealed partial class Parser
         ExpectKeyword("fragment");
         if (PeekKeyword("on")) throw Unexpected();
         var name = ParseName();
+        var variables = _options.FragmentArguments ? ParseVariableDefinitions() : [];
         ExpectKeyword("on");
         return new FragmentDefinitionNode
         {
             Description = description,
             Name = name,
+            VariableDefinitions = variables,
             TypeCondition = ParseNamedType(),
             Directives = ParseDirectives(isConst: false),
             SelectionSet = ParseSelectionSet(),

@@ -21,9 +21,9 @@ public static partial class Printer
             SelectionSetNode n => Block(n.Selections),
             FieldNode n => PrintField(n),
             ArgumentNode n => $"{n.Name.Value}: {Print(n.Value)}",
-            FragmentSpreadNode n => $"...{n.Name.Value}{Wrap(" ", Join(n.Directives, " "))}",
+            FragmentSpreadNode n => Words(Call($"...{n.Name.Value}", n.Arguments), Join(n.Directives, " ")),
             InlineFragmentNode n => Words("...", Before("on ", n.TypeCondition), Join(n.Directives, " "), Print(n.SelectionSet)),
-            FragmentDefinitionNode n => Described(n.Description, Words("fragment", n.Name.Value, "on", Print(n.TypeCondition), Join(n.Directives, " "), Print(n.SelectionSet))),
+            FragmentDefinitionNode n => Described(n.Description, Words("fragment", n.Name.Value + Variables(n.VariableDefinitions), "on", Print(n.TypeCondition), Join(n.Directives, " "), Print(n.SelectionSet))),
             DirectiveNode n => $"@{n.Name.Value}{Wrap("(", Join(n.Arguments, ", "), ")")}",
             NamedTypeNode n => n.Name.Value,
             ListTypeNode n => $"[{Print(n.Type)}]",
@@ -37,19 +37,27 @@ public static partial class Printer
 
     private static string PrintOperation(OperationDefinitionNode node)
     {
-        var variables = node.VariableDefinitions.Select(Print).ToList();
-        var list = variables.Exists(text => text.Contains('\n')) ? Wrap("(\n", string.Join('\n', variables), "\n)") : Wrap("(", string.Join(", ", variables), ")");
-        var prefix = Described(node.Description, Words(Keyword(node.Operation), node.Name?.Value + list, Join(node.Directives, " ")));
+        var prefix = Described(node.Description, Words(Keyword(node.Operation), node.Name?.Value + Variables(node.VariableDefinitions), Join(node.Directives, " ")));
         return prefix == "query" ? Print(node.SelectionSet) : $"{prefix} {Print(node.SelectionSet)}";
+    }
+
+    private static string Variables(IReadOnlyList<VariableDefinitionNode> nodes)
+    {
+        var variables = Texts(nodes);
+        return Array.Exists(variables, text => text.Contains('\n')) ? Wrap("(\n", string.Join('\n', variables), "\n)") : Wrap("(", string.Join(", ", variables), ")");
     }
 
     private static string PrintField(FieldNode node)
     {
         var prefix = node.Alias is null ? node.Name.Value : $"{node.Alias.Value}: {node.Name.Value}";
-        var arguments = Texts(node.Arguments);
+        return Words(Call(prefix, node.Arguments), Join(node.Directives, " "), node.SelectionSet is null ? "" : Print(node.SelectionSet));
+    }
+
+    private static string Call(string prefix, IReadOnlyList<ArgumentNode> nodes)
+    {
+        var arguments = Texts(nodes);
         var line = prefix + Wrap("(", string.Join(", ", arguments), ")");
-        if (line.Length > MaxLineLength) line = prefix + Wrap("(\n", Indent(string.Join('\n', arguments)), "\n)");
-        return Words(line, Join(node.Directives, " "), node.SelectionSet is null ? "" : Print(node.SelectionSet));
+        return line.Length > MaxLineLength ? prefix + Wrap("(\n", Indent(string.Join('\n', arguments)), "\n)") : line;
     }
 
     private static string PrintValue(ValueNode node) => node switch

@@ -111,6 +111,8 @@ internal static class BuiltIns
           FRAGMENT_SPREAD
           INLINE_FRAGMENT
           VARIABLE_DEFINITION
+          "In no edition of the specification; schemas that name it can be read."
+          FRAGMENT_VARIABLE_DEFINITION
           SCHEMA
           SCALAR
           OBJECT

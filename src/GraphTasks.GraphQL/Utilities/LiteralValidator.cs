@@ -50,13 +50,13 @@ internal sealed class LiteralValidator
                 ValidateFields(fields, input);
                 break;
             case InputObjectType input:
-                Report($"Expected value of type \"{input}\" to be an object, found: {Printer.Print(value)}.", value);
+                Report($"Expected value of type \"{input}\" to be an object, found: {LiteralText.Of(value)}.", value);
                 break;
             case EnumType names:
                 ValidateEnum(value, names);
                 break;
             case ScalarType scalar when !scalar.Coercion.TryReadLiteral(value, out _, out var error):
-                Report(error ?? $"Expected value of type \"{scalar}\", found: {Printer.Print(value)}.", value);
+                Report(error ?? $"Expected value of type \"{scalar}\", found: {LiteralText.Of(value)}.", value);
                 break;
         }
     }
@@ -71,7 +71,7 @@ internal sealed class LiteralValidator
             if (given.TryGetValue(definition.Name, out var field))
                 ValidateInside(definition.Name, field.Value, definition.Type);
             else if (definition.IsRequired)
-                Report($"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {Printer.Print(value)}.", value);
+                Report($"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {LiteralText.Of(value)}.", value);
         }
 
         var known = new List<ObjectFieldNode>();
@@ -92,14 +92,14 @@ internal sealed class LiteralValidator
     private void ReportUnknown(ObjectValueNode value, ObjectFieldNode field, InputObjectType type)
     {
         var hint = _hideSuggestions ? "" : Suggestions.DidYouMean(field.Name.Value, type.Fields.Select(definition => definition.Name));
-        Report($"Expected value of type \"{type}\" not to include unknown field \"{field.Name.Value}\"{(hint.Length > 0 ? $".{hint} Found" : ", found")}: {Printer.Print(value)}.", field);
+        Report($"Expected value of type \"{type}\" not to include unknown field \"{field.Name.Value}\"{(hint.Length > 0 ? $".{hint} Found" : ", found")}: {LiteralText.Of(value)}.", field);
     }
 
     private void ValidateEnum(ValueNode value, EnumType type)
     {
         if (value is EnumValueNode name && type.Values.Contains(name.Value))
             return;
-        var written = Printer.Print(value);
+        var written = LiteralText.Of(value);
         var hint = _hideSuggestions ? "" : Suggestions.DidYouMean(Suggestions.Alike(written, type.Values.Select(one => one.Name)), "the enum value ");
         Report(value is EnumValueNode
             ? $"Value \"{written}\" does not exist in \"{type}\" enum.{hint}"

@@ -34,7 +34,12 @@ public static class DocumentValidator
         }
         catch (ValidationAbortedException abort)
         {
-            context.AddAbort(abort);
+            context.AddAbort(abort.Message);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Fields nest as deep as the parser allows, but a chain of fragments may be longer than the stack is deep.
+            context.AddAbort("Fragments are nested too deeply, limit reached. Validation aborted.");
         }
 
         return context.Errors;

@@ -43,6 +43,20 @@ public static class SpecifiedRules
         new(nameof(MaxIntrospectionDepthRule), MaxIntrospectionDepthRule.Register),
     ];
 
+    /// <summary>
+    /// Rules that no validation has unless they are added: those of the experimental directives <c>@defer</c> and
+    /// <c>@stream</c>, and two that forbid what some servers or clients do not want.
+    /// </summary>
+    public static IReadOnlyList<ValidationRule> Optional { get; } =
+    [
+        new(nameof(DeferStreamDirectiveOnRootFieldRule), DeferStreamDirectiveOnRootFieldRule.Register),
+        new(nameof(DeferStreamDirectiveOnValidOperationsRule), DeferStreamDirectiveOnValidOperationsRule.Register),
+        new(nameof(DeferStreamDirectiveLabelRule), DeferStreamDirectiveLabelRule.Register),
+        new(nameof(StreamDirectiveOnListFieldRule), StreamDirectiveOnListFieldRule.Register),
+        new(nameof(NoDeprecatedCustomRule), NoDeprecatedCustomRule.Register),
+        new(nameof(NoSchemaIntrospectionCustomRule), NoSchemaIntrospectionCustomRule.Register),
+    ];
+
     /// <summary>The specified rules and the recommended ones.</summary>
     public static IReadOnlyList<ValidationRule> Default { get; } = [.. Executable, .. Recommended];
 

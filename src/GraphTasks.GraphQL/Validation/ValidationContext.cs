@@ -124,5 +124,5 @@ public sealed class ValidationContext
 
     internal void AddSpread(DefinitionNode definition, FragmentSpreadNode spread) => _spreads[definition].Add(spread);
 
-    internal void AddAbort(ValidationAbortedException abort) => _errors.Add(GraphQLErrors.At(abort.Message));
+    internal void AddAbort(string message) => _errors.Add(new GraphQLError(message) { Code = GraphQLErrorCodes.LimitExceeded });
 }

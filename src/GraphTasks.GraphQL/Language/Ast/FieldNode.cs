@@ -15,9 +15,6 @@ public sealed class FieldNode : SelectionNode
     /// <summary>The arguments in source order.</summary>
     public IReadOnlyList<ArgumentNode> Arguments { get; init; } = [];
 
-    /// <summary>The directives in source order.</summary>
-    public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
-
     /// <summary>The braces and what they select.</summary>
     public SelectionSetNode? SelectionSet { get; init; }
 

@@ -12,6 +12,9 @@ public sealed class FragmentDefinitionNode : ExecutableDefinitionNode
     /// <summary>The name.</summary>
     public required NameNode Name { get; init; }
 
+    /// <summary>The variables; empty unless <see cref="ParseOptions.FragmentArguments" /> is set.</summary>
+    public IReadOnlyList<VariableDefinitionNode> VariableDefinitions { get; init; } = [];
+
     /// <summary>The type after <c>on</c>.</summary>
     public required NamedTypeNode TypeCondition { get; init; }
 
@@ -25,6 +28,7 @@ public sealed class FragmentDefinitionNode : ExecutableDefinitionNode
     {
         visitor.Visit(Description);
         visitor.Visit(Name);
+        visitor.Visit(VariableDefinitions);
         visitor.Visit(TypeCondition);
         visitor.Visit(Directives);
         visitor.Visit(SelectionSet);

@@ -9,12 +9,13 @@ public sealed class FragmentSpreadNode : SelectionNode
     /// <summary>The name.</summary>
     public required NameNode Name { get; init; }
 
-    /// <summary>The directives in source order.</summary>
-    public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
+    /// <summary>The arguments; empty unless <see cref="ParseOptions.FragmentArguments" /> is set.</summary>
+    public IReadOnlyList<ArgumentNode> Arguments { get; init; } = [];
 
     internal override void VisitChildren(NodeVisitor visitor)
     {
         visitor.Visit(Name);
+        visitor.Visit(Arguments);
         visitor.Visit(Directives);
     }
 }

@@ -9,9 +9,6 @@ public sealed class InlineFragmentNode : SelectionNode
     /// <summary>The type after <c>on</c>.</summary>
     public NamedTypeNode? TypeCondition { get; init; }
 
-    /// <summary>The directives in source order.</summary>
-    public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
-
     /// <summary>The braces and what they select.</summary>
     public required SelectionSetNode SelectionSet { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class BooleanCoercion : ScalarCoercion
     public override bool TryReadLiteral(ValueNode literal, out object? value, out string? error)
     {
         value = (literal as BooleanValueNode)?.Value;
-        error = value is null ? $"Boolean cannot represent a non boolean value: {Printer.Print(literal)}" : null;
+        error = value is null ? $"Boolean cannot represent a non boolean value: {LiteralText.Of(literal)}" : null;
         return value is not null;
     }
 

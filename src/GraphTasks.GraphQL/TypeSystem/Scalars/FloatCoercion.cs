@@ -17,7 +17,7 @@ internal sealed class FloatCoercion : ScalarCoercion
         };
         var read = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
         value = read ? number : null;
-        error = read ? null : $"Float cannot represent non numeric value: {Printer.Print(literal)}";
+        error = read ? null : $"Float cannot represent non numeric value: {LiteralText.Of(literal)}";
         return read;
     }
 

@@ -15,7 +15,7 @@ internal sealed class IdCoercion : ScalarCoercion
             IntValueNode whole => whole.Value,
             _ => null,
         };
-        error = value is null ? $"ID cannot represent a non-string and non-integer value: {Printer.Print(literal)}" : null;
+        error = value is null ? $"ID cannot represent a non-string and non-integer value: {LiteralText.Of(literal)}" : null;
         return value is not null;
     }
 

@@ -11,9 +11,9 @@ internal sealed class IntCoercion : ScalarCoercion
     {
         value = null;
         if (literal is not IntValueNode number)
-            return Fail($"Int cannot represent non-integer value: {Printer.Print(literal)}", out error);
+            return Fail($"Int cannot represent non-integer value: {LiteralText.Of(literal)}", out error);
         if (!int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
-            return Fail($"Int cannot represent non 32-bit signed integer value: {number.Value}", out error);
+            return Fail($"Int cannot represent non 32-bit signed integer value: {LiteralText.Of(literal)}", out error);
         value = whole;
         error = null;
         return true;

@@ -9,7 +9,7 @@ internal sealed class StringCoercion : ScalarCoercion
     public override bool TryReadLiteral(ValueNode literal, out object? value, out string? error)
     {
         value = (literal as StringValueNode)?.Value;
-        error = value is null ? $"String cannot represent a non string value: {Printer.Print(literal)}" : null;
+        error = value is null ? $"String cannot represent a non string value: {LiteralText.Of(literal)}" : null;
         return value is not null;
     }
 

@@ -12,6 +12,8 @@ internal static class ExecutableDefinitionsRule
 {
     public static void Register(ValidationContext context, DocumentEvents on) => on.EnterDefinition += definition =>
     {
+        if (definition is FragmentDefinitionNode { VariableDefinitions.Count: > 0 } fragment)
+            context.Report($"Fragment \"{fragment.Name.Value}\" has variables, which are experimental and not supported.", fragment.VariableDefinitions);
         if (definition is ExecutableDefinitionNode)
             return;
         var name = definition switch

@@ -78,7 +78,7 @@ internal sealed class FieldMerging(ValidationContext context)
 
         // Fields of two different objects never meet in one response.
         exclusive = exclusive || (one.Parent != other.Parent && one.Parent is ObjectType && other.Parent is ObjectType);
-        var reason = exclusive ? null : DifferentCall(one.Node, other.Node);
+        var reason = (exclusive ? null : DifferentCall(one.Node, other.Node)) ?? OverlappingStreams(one.Node, other.Node);
         if (reason is null && one.Definition?.Type is { } type && other.Definition?.Type is { } otherType && HaveOtherShapes(type, otherType))
             reason = $"they return conflicting types \"{type}\" and \"{otherType}\"";
         if (reason is not null)
@@ -114,17 +114,36 @@ internal sealed class FieldMerging(ValidationContext context)
     {
         if (one.Name.Value != other.Name.Value)
             return $"\"{one.Name.Value}\" and \"{other.Name.Value}\" are different fields";
-        if (one.Arguments.Count != other.Arguments.Count)
-            return "they have differing arguments";
-        foreach (var argument in one.Arguments)
+        return HaveSameArguments(one.Arguments, other.Arguments) ? null : "they have differing arguments";
+    }
+
+    // Two streams of one list would have to be told apart in the response.
+    private string? OverlappingStreams(FieldNode one, FieldNode other)
+    {
+        var (stream, otherStream) = (Stream(one), Stream(other));
+        if (stream is null && otherStream is null)
+            return null;
+        return stream is not null && otherStream is not null && HaveSameArguments(stream.Arguments, otherStream.Arguments)
+            ? "they have overlapping stream directives. See https://github.com/graphql/defer-stream-wg/discussions/100"
+            : "they have overlapping stream directives";
+
+        static DirectiveNode? Stream(FieldNode field) =>
+            field.Directives.Count == 0 ? null : field.Directives.FirstOrDefault(directive => directive.Name.Value == IncrementalDirectives.Stream);
+    }
+
+    private bool HaveSameArguments(IReadOnlyList<ArgumentNode> arguments, IReadOnlyList<ArgumentNode> others)
+    {
+        if (arguments.Count != others.Count)
+            return false;
+        foreach (var argument in arguments)
         {
-            context.SpendWork(1 + other.Arguments.Count);
-            var match = other.Arguments.FirstOrDefault(candidate => candidate.Name.Value == argument.Name.Value);
+            context.SpendWork(1 + others.Count);
+            var match = others.FirstOrDefault(candidate => candidate.Name.Value == argument.Name.Value);
             if (match is null || !SameValue.Of(argument.Value, match.Value))
-                return "they have differing arguments";
+                return false;
         }
 
-        return null;
+        return true;
     }
 
     private static bool HaveOtherShapes(GraphQLType one, GraphQLType other)

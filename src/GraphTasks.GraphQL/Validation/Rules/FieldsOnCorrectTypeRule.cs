@@ -27,7 +27,8 @@ internal static class FieldsOnCorrectTypeRule
             : Suggestions.DidYouMean(name, owner.Fields.Select(field => field.Name));
     }
 
-    // Types that stand for more of the possible types come first.
+    // Types that stand for more of the possible types come first; of those that stand for as many, interfaces come before
+    // what implements them, and else the names decide.
     private static List<string> TypesWithField(GraphQLSchema schema, NamedType parent, string name)
     {
         if (!parent.IsAbstractType)
@@ -40,9 +41,19 @@ internal static class FieldsOnCorrectTypeRule
                 uses[shared] = uses.GetValueOrDefault(shared) + 1;
         }
 
-        return uses.OrderByDescending(use => use.Value)
-            .ThenBy(use => use.Key.Interfaces.Count(uses.Keys.Contains))
-            .ThenBy(use => use.Key.Name, NaturalComparer.Instance)
-            .Select(use => use.Key.Name).ToList();
+        return uses.GroupBy(use => use.Value, use => use.Key).OrderByDescending(group => group.Key)
+            .SelectMany(InterfacesFirst).Select(type => type.Name).ToList();
+    }
+
+    private static IEnumerable<FieldsType> InterfacesFirst(IEnumerable<FieldsType> types)
+    {
+        var left = types.OrderBy(type => type.Name, NaturalComparer.Instance).ToList();
+        while (left.Count > 0)
+        {
+            // Circles of interfaces exist only in invalid schemas; any of them may then be the next.
+            var next = left.Find(type => !type.Interfaces.Any(left.Contains)) ?? left[0];
+            left.Remove(next);
+            yield return next;
+        }
     }
 }

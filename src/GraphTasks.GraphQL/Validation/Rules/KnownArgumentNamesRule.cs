@@ -13,6 +13,11 @@ internal static class KnownArgumentNamesRule
     public static void Register(ValidationContext context, DocumentEvents on)
     {
         KnownArgumentNamesOnDirectivesRule.Register(context, on);
+        on.EnterFragmentSpread += spread =>
+        {
+            foreach (var argument in spread.Arguments)
+                context.Report($"Unknown argument \"{argument.Name.Value}\" on fragment \"{spread.Name.Value}\".", argument);
+        };
         on.EnterArgument += argument =>
         {
             if (context.Types is { Argument: null, Directive: null, Field: { } field } && !context.IsInDirective)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GraphTasks.GraphQL.Language;
 using GraphTasks.GraphQL.TypeSystem;
 using GraphTasks.GraphQL.Utilities;
@@ -38,10 +39,11 @@ internal static class SingleFieldSubscriptionsRule
 
         void Collect(SelectionSetNode set, HashSet<string> visited)
         {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
             foreach (var selection in set.Selections)
             {
                 context.SpendWork(1);
-                var conditions = DirectivesOf(selection).Where(directive => directive.Name.Value is "skip" or "include").ToList();
+                var conditions = selection.Directives.Where(directive => directive.Name.Value is "skip" or "include").ToList();
                 forbidden.AddRange(conditions);
                 if (conditions.Exists(NeverIncludes))
                     continue;
@@ -68,14 +70,6 @@ internal static class SingleFieldSubscriptionsRule
             condition is null || (context.Schema.FindType(condition.Name.Value) is { } type
                 && (type == root || (type.IsAbstractType && context.Schema.IsSubType(type, root))));
     }
-
-    private static IReadOnlyList<DirectiveNode> DirectivesOf(SelectionNode selection) => selection switch
-    {
-        FieldNode field => field.Directives,
-        InlineFragmentNode inline => inline.Directives,
-        FragmentSpreadNode spread => spread.Directives,
-        _ => [],
-    };
 
     // Without variables only a literal decides.
     private static bool NeverIncludes(DirectiveNode directive) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using GraphTasks.Data;
+using GraphTasks.Enrichment.Units;
 
 namespace GraphTasks.Cli;
 
@@ -34,7 +35,7 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output, Error = error }, cancellation);
         }
-        catch (Exception exception) when (exception is CommandException or StoreException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is CommandException or StoreException or DictionaryException or FormatException or IOException or UnauthorizedAccessException)
         {
             return Fail(error, exception.Message);
         }

@@ -25,7 +25,7 @@ internal static class ReadVerb
         var verb = new Command("read", "Prints the rows of ledgers as JSON Lines.") { files, explain, report, dictionaries };
         verb.SetAction(parsed =>
         {
-            var words = LedgerFolder.Load(DictionaryFolder.Find(parsed.GetValue(dictionaries)));
+            var words = DictionarySet.LoadLedgers(DictionaryFolder.Find(parsed.GetValue(dictionaries)));
             var output = parsed.InvocationConfiguration.Output;
             foreach (var file in parsed.GetRequiredValue(files))
             {

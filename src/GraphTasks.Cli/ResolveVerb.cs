@@ -29,9 +29,9 @@ internal static class ResolveVerb
         };
         verb.SetAction(parsed =>
         {
-            var registry = UnitDictionaryReader.Load(DictionaryFolder.Find(parsed.GetValue(dictionaries)).Path);
+            var registry = DictionarySet.LoadRegistry(DictionaryFolder.Find(parsed.GetValue(dictionaries)));
             var asOf = parsed.GetValue(year);
-            var home = UnitDictionaryReader.Jurisdiction(registry, parsed.GetRequiredValue(jurisdiction), asOf);
+            var home = NamedJurisdiction.Find(registry, parsed.GetRequiredValue(jurisdiction), asOf);
             var output = parsed.InvocationConfiguration.Output;
             var resolver = new UnitResolver(registry);
             while (Console.In.ReadLine() is { } line)

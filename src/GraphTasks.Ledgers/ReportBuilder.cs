@@ -61,6 +61,8 @@ internal sealed class ReportBuilder
         confidence[$"{row.Table}/{row.Seq}"] = draft.Confidence;
     }
 
+    public void Repair(string what) => repairs.Add(what);
+
     public const string NumberLost = "number lost";
 
     public ParseReport Build(string file, string format, string encoding, SourceText source)

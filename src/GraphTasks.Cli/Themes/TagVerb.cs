@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GraphTasks.Data.Dictionaries;
 using GraphTasks.Enrichment.Themes;
 
 namespace GraphTasks.Cli.Themes;
@@ -13,15 +14,15 @@ internal static class TagVerb
     public static Command Create()
     {
         var files = new Argument<string[]>("files") { Arity = ArgumentArity.ZeroOrMore, Description = "Row files (JSON Lines); standard input when none is given." };
-        var folder = new Option<string>("--dictionaries") { DefaultValueFactory = _ => ThemeDictionaries.DefaultFolder, Description = "The dictionaries' folder." };
+        var folder = CommonOptions.Dictionaries();
         var command = new Command("tag", "Gives each task (row) its policy themes, with the words that caused them.") { files, folder };
-        command.SetAction(result => ThemesVerb.Guard(() => Run(result.GetValue(files) ?? [], result.GetValue(folder)!)));
+        command.SetAction(result => Run(result.GetValue(files) ?? [], DictionaryFolder.Find(result.GetValue(folder))));
         return command;
     }
 
-    private static void Run(string[] files, string folder)
+    private static void Run(string[] files, DictionaryFolder folder)
     {
-        var tagger = ThemeDictionaries.Load(folder).Tagger;
+        var tagger = DictionarySet.LoadThemes(folder).Tagger();
         foreach (var row in ThemeRow.Read(files))
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(Shape(row, tagger.Tag(row.Input)), Json));

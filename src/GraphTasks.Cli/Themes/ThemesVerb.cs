@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphTasks.Data.Dictionaries;
 using GraphTasks.Enrichment.Themes;
 
 namespace GraphTasks.Cli.Themes;
@@ -8,90 +9,78 @@ internal static class ThemesVerb
 {
     public static Command Create()
     {
-        var folder = new Option<string>("--dictionaries") { DefaultValueFactory = _ => ThemeDictionaries.DefaultFolder, Description = "The dictionaries' folder." };
+        var folder = CommonOptions.Dictionaries();
         return new Command("themes", "Trains, measures, explains and exports the theme tagger.")
         {
             Train(folder), Evaluate(folder), Explain(folder), Export(folder),
         };
     }
 
-    /// <summary>Runs an action; bad input is one line on standard error and status 1.</summary>
-    public static int Guard(Action action)
-    {
-        try
-        {
-            action();
-            return 0;
-        }
-        catch (Exception error) when (error is FormatException or IOException or ArgumentException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(error.Message);
-            return 1;
-        }
-    }
+    private static ThemeDictionaries Load(ParseResult parsed, Option<string?> folder) =>
+        DictionarySet.LoadThemes(DictionaryFolder.Find(parsed.GetValue(folder)));
 
     private static (Option<string> Labels, Argument<string[]> Rows) LabelledArguments() => (
         new Option<string>("--labels") { Required = true, Description = "Labels: document/table/seq, primary, secondaries by comma; tab-separated." },
         new Argument<string[]>("rows") { Arity = ArgumentArity.ZeroOrMore, Description = "Row files (JSON Lines)." });
 
-    private static Command Train(Option<string> folder)
+    private static Command Train(Option<string?> folder)
     {
         var (labels, rows) = LabelledArguments();
         var command = new Command("train", "Learns the model's weights from labelled rows and writes them to standard output.") { labels, rows, folder };
-        command.SetAction(result => Guard(() =>
+        command.SetAction(result =>
         {
-            var own = ThemeDictionaries.Load(result.GetValue(folder)!);
-            var tasks = ThemeDictionaries.Labelled(result.GetValue(labels)!, result.GetValue(rows) ?? []);
+            var own = Load(result, folder);
+            var tasks = LabelledRows.Read(result.GetValue(labels)!, result.GetValue(rows) ?? []);
             Console.Out.Write(ThemeTrainer.Train(tasks, own.Vocabulary, own.Lexicon, own.Units).Format());
-        }));
+        });
         return command;
     }
 
-    private static Command Evaluate(Option<string> folder)
+    private static Command Evaluate(Option<string?> folder)
     {
         var (labels, rows) = LabelledArguments();
         var leave = new Option<bool>("--leave-one-document-out") { Description = "Tag each document with a model trained on the others." };
         var errors = new Option<bool>("--errors") { Description = "List every wrong primary with its text." };
         var command = new Command("evaluate", "Measures the tagger on labelled rows.") { labels, rows, leave, errors, folder };
-        command.SetAction(result => Guard(() =>
+        command.SetAction(result =>
         {
-            var own = ThemeDictionaries.Load(result.GetValue(folder)!);
-            var tasks = ThemeDictionaries.Labelled(result.GetValue(labels)!, result.GetValue(rows) ?? []);
+            var own = Load(result, folder);
+            var tasks = LabelledRows.Read(result.GetValue(labels)!, result.GetValue(rows) ?? []);
             var figures = result.GetValue(leave)
                 ? ThemeEvaluation.LeaveOneDocumentOut(tasks, own.Vocabulary, own.Lexicon, own.Units)
-                : ThemeEvaluation.Of(tasks, own.Tagger);
+                : ThemeEvaluation.Of(tasks, own.Tagger());
             Console.Out.Write(ThemeReport.Of(figures, result.GetValue(errors)));
-        }));
+        });
         return command;
     }
 
-    private static Command Explain(Option<string> folder)
+    private static Command Explain(Option<string?> folder)
     {
         var text = new Argument<string>("text") { Description = "The task's text." };
         var heading = new Option<string[]>("--heading") { Description = "A heading, outermost first." };
         var lead = new Option<string[]>("--lead") { Description = "A lead unit." };
         var command = new Command("explain", "Says which themes a text gets and why.") { text, heading, lead, folder };
-        command.SetAction(result => Guard(() =>
+        command.SetAction(result =>
         {
-            var tagger = ThemeDictionaries.Load(result.GetValue(folder)!).Tagger;
+            var tagger = Load(result, folder).Tagger();
             var input = new ThemeInput(result.GetValue(text)!, result.GetValue(heading) ?? [], result.GetValue(lead) ?? []);
             Console.Out.Write(ThemeReport.Explain(tagger.Tag(input)));
-        }));
+        });
         return command;
     }
 
-    private static Command Export(Option<string> folder)
+    private static Command Export(Option<string?> folder)
     {
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "turtle", Description = "turtle or json." };
         format.AcceptOnlyFromAmong("turtle", "json");
         var command = new Command("export", "Writes the themes as a SKOS concept scheme.") { format, folder };
-        command.SetAction(result => Guard(() =>
+        command.SetAction(result =>
         {
-            var own = ThemeDictionaries.Load(result.GetValue(folder)!);
+            var own = Load(result, folder);
             Console.Out.Write(result.GetValue(format) == "json"
                 ? SkosExport.Json(own.Vocabulary, own.Lexicon.Version)
                 : SkosExport.Turtle(own.Vocabulary, own.Lexicon.Version));
-        }));
+        });
         return command;
     }
 }

@@ -45,6 +45,10 @@ public sealed class DictionaryFolder
     /// <exception cref="StoreException">There is no such dictionary, or it cannot be read.</exception>
     public StreamReader OpenText(string name) => new(OpenRead(name), Encoding.UTF8);
 
+    /// <summary>Opens a dictionary as text, or gives null where there is none.</summary>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public StreamReader? OpenOptional(string name) => File.Exists(System.IO.Path.Combine(Path, name)) ? OpenText(name) : null;
+
     /// <summary>Opens a dictionary as bytes.</summary>
     /// <inheritdoc cref="OpenText"/>
     public FileStream OpenRead(string name)

@@ -10,19 +10,12 @@ public sealed class DictionarySet
     private DictionarySet(DictionaryFolder folder)
     {
         Version = folder.Version;
-        Registry = UnitRegistry.Load(new(name => File.Exists(Path.Combine(folder.Path, name)) ? Text(folder, name) : null));
+        Registry = ReadRegistry(folder);
         Resolver = new(Registry);
-        Vocabulary = Open(folder, "themes.tsv", ThemeVocabulary.Parse);
-        Tagger = new(Vocabulary,
-            Open(folder, "theme-terms.tsv", reader => ThemeLexicon.Parse(reader, Vocabulary)),
-            Open(folder, "theme-units.tsv", reader => ThemeLexicon.Parse(reader, Vocabulary)),
-            Open(folder, "theme-weights.tsv", ThemeModel.Parse));
-        using var departments = folder.OpenText("departments.tsv");
-        using var zones = folder.OpenText("zones.tsv");
-        Ledgers = new(
-            Open(folder, "ledgers/headers.tsv", HeaderLexicon.Load),
-            Open(folder, "ledgers/furniture.tsv", FurnitureLexicon.Load),
-            UnitLexicons.Build(Registry, departments, zones));
+        var themes = ThemeDictionaries.Read(folder);
+        Vocabulary = themes.Vocabulary;
+        Tagger = themes.Tagger();
+        Ledgers = ReadLedgers(folder);
     }
 
     /// <summary>The version of the folder that all this was loaded from.</summary>
@@ -45,23 +38,37 @@ public sealed class DictionarySet
 
     /// <summary>Loads the dictionaries of a folder.</summary>
     /// <exception cref="StoreException">A dictionary is missing or malformed; the message names the file and the line.</exception>
-    public static DictionarySet Load(DictionaryFolder folder)
+    public static DictionarySet Load(DictionaryFolder folder) => Guarded(folder, () => new DictionarySet(folder));
+
+    /// <summary>Loads no more than the reader of ledgers needs.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static LedgerDictionaries LoadLedgers(DictionaryFolder folder) => Guarded(folder, () => ReadLedgers(folder));
+
+    /// <summary>Loads no more than the divisions and units.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static UnitRegistry LoadRegistry(DictionaryFolder folder) => Guarded(folder, () => ReadRegistry(folder));
+
+    /// <summary>Loads no more than the themes.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static ThemeDictionaries LoadThemes(DictionaryFolder folder) => Guarded(folder, () => ThemeDictionaries.Read(folder));
+
+    private static LedgerDictionaries ReadLedgers(DictionaryFolder folder) => LedgerDictionaries.Load(folder.OpenOptional);
+
+    private static UnitRegistry ReadRegistry(DictionaryFolder folder) => UnitRegistry.Load(new(name =>
+    {
+        using var reader = folder.OpenOptional(name);
+        return reader?.ReadToEnd();
+    }));
+
+    private static T Guarded<T>(DictionaryFolder folder, Func<T> load)
     {
         try
         {
-            return new(folder);
+            return load();
         }
         catch (Exception exception) when (exception is DictionaryException or FormatException or InvalidDataException)
         {
             throw new StoreException($"{folder.Path}: {exception.Message.ReplaceLineEndings(" ")}", exception);
         }
-    }
-
-    private static string Text(DictionaryFolder folder, string name) => Open(folder, name, reader => reader.ReadToEnd());
-
-    private static T Open<T>(DictionaryFolder folder, string name, Func<TextReader, T> read)
-    {
-        using var reader = folder.OpenText(name);
-        return read(reader);
     }
 }

@@ -8,6 +8,7 @@ namespace GraphTasks.Enrichment.Units;
 public sealed class DivisionTable
 {
     internal const string FileName = "divisions.tsv";
+    internal const string SamplesFileName = "samples/divisions.tsv";
     internal const string Header = "id\tcode\tname\tlevel\tparent\tfrom\tto";
 
     private readonly FrozenDictionary<string, Division> _byId;
@@ -31,11 +32,13 @@ public sealed class DivisionTable
     public ImmutableArray<Division> All { get; }
 
     /// <summary>Reads the file's text.</summary>
+    /// <param name="text">The divisions of China.</param>
+    /// <param name="samples">The invented divisions of the samples, in the same form; empty where there are none.</param>
     /// <exception cref="DictionaryException">A record is malformed; the message names the line.</exception>
-    public static DivisionTable Parse(string text)
+    public static DivisionTable Parse(string text, string samples = "")
     {
         var divisions = new List<Division>();
-        foreach (var row in TsvFile.Read(FileName, text, Header))
+        foreach (var row in TsvFile.Read(FileName, text, Header).Concat(samples.Length == 0 ? [] : TsvFile.Read(SamplesFileName, samples, Header)))
         {
             var name = new DivisionName(row[1], row[2], row[4], row.Year(5), row.Year(6));
             var level = Words.Level(row, 3);

@@ -30,9 +30,9 @@ public sealed class UnitDictionaries
         [DivisionTable.FileName, Dictionaries.DepartmentTable.FileName, Dictionaries.DepartmentTable.UsageFileName,
          Dictionaries.DepartmentTable.EventsFileName, Dictionaries.ZoneTable.FileName];
 
-    /// <summary>All files that are read: the required ones and those of the curated units.</summary>
+    /// <summary>All files that are read: the required ones, those of the samples' invented places and those of the curated units.</summary>
     public static ImmutableArray<string> FileNames { get; } =
-        [.. Required, UnitFiles.Units, UnitFiles.Names, UnitFiles.Members, UnitFiles.Successions, UnitFiles.Rejections];
+        [.. Required, DivisionTable.SamplesFileName, Dictionaries.ZoneTable.SamplesFileName, UnitFiles.Units, UnitFiles.Names, UnitFiles.Members, UnitFiles.Successions, UnitFiles.Rejections];
 
     /// <summary>A file's text; empty when it is not there.</summary>
     public string this[string name] => _texts.GetValueOrDefault(name, "");

@@ -53,17 +53,17 @@ public sealed class UnitRegistry
     public static UnitRegistry Load(UnitDictionaries files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var divisions = DivisionTable.Parse(files[DivisionTable.FileName]);
+        var divisions = DivisionTable.Parse(files[DivisionTable.FileName], files[DivisionTable.SamplesFileName]);
         var departments = DepartmentTable.Parse(
             files[DepartmentTable.FileName], files[DepartmentTable.UsageFileName], files[DepartmentTable.EventsFileName]);
-        var zones = ZoneTable.Parse(files[ZoneTable.FileName]);
+        var zones = ZoneTable.Parse(files[ZoneTable.FileName], files[ZoneTable.SamplesFileName]);
         var (units, rejections) = UnitFileReader.Read(files);
         var byName = ImmutableDictionary.CreateBuilder<string, ImmutableList<UnitNameEntry>>(StringComparer.Ordinal);
         foreach (var unit in units.Values)
             foreach (var entry in EntriesOf(unit))
                 byName[entry.Name.Text] = byName.GetValueOrDefault(entry.Name.Text, []).Add(entry);
         return new UnitRegistry(
-            divisions, departments, zones, Hash([.. UnitDictionaries.Required.Select(name => files[name])]), units, rejections, byName.ToImmutable());
+            divisions, departments, zones, Hash([.. UnitDictionaries.Required.Append(DivisionTable.SamplesFileName).Append(ZoneTable.SamplesFileName).Select(name => files[name])]), units, rejections, byName.ToImmutable());
     }
 
     /// <summary>A snapshot in which units are replaced or removed; everything else is shared with this one.</summary>

@@ -5,7 +5,7 @@ using GraphTasks.Ledgers.Units;
 namespace GraphTasks.Ledgers.Head;
 
 /// <summary>Reads what a document says of itself from the lines before its rows, and gives those lines their roles.</summary>
-internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries dictionaries)
+internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries dictionaries, ReportBuilder report)
 {
     private const int MostLines = 400;
 
@@ -90,7 +90,12 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
         }
 
         issuer ??= Signature(endLine);
-        var place = Jurisdiction(title, issuer);
+        var place = new SpeakingPlace(source, dictionaries.UnitNames).Find(issuer, title, Captions(endLine));
+        if (place is { Guessed: true })
+        {
+            report.Repair($"the jurisdiction {place.Value.Name} is not printed; the text names it most");
+        }
+
         return new LedgerDocument
         {
             Id = id,
@@ -99,7 +104,7 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
             Number = number,
             PublishedOn = published ?? signed,
             Period = Period(title, endLine) ?? (published ?? signed)?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            Jurisdiction = place?.FullName,
+            Jurisdiction = place?.Name,
         };
     }
 
@@ -167,63 +172,6 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
         return null;
     }
 
-
-    private PlaceName? Jurisdiction(string? title, string? issuer)
-    {
-        foreach (var text in new[] { issuer, title })
-        {
-            if (text is not null && PlaceIn(text) is { } place)
-            {
-                return place;
-            }
-        }
-
-        return MostNamed();
-    }
-
-    private PlaceName? PlaceIn(string text)
-    {
-        PlaceName? best = null;
-        for (var i = 0; i < text.Length && best is null; i++)
-        {
-            var length = dictionaries.UnitNames.PlaceAt(text.AsSpan(i));
-            if (length > 0 && dictionaries.UnitNames.TryPlace(text.AsSpan(i, length), out var place) && length >= place.Name.Length)
-            {
-                best = place;
-                var next = dictionaries.UnitNames.PlaceAt(text.AsSpan(i + length));
-                if (next > 0 && dictionaries.UnitNames.TryPlace(text.AsSpan(i + length, next), out var inner) && inner.Rank > place.Rank && next >= inner.Name.Length)
-                {
-                    best = inner;
-                }
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>The place that the text names most, its whole name only; a prefecture before its districts.</summary>
-    private PlaceName? MostNamed()
-    {
-        var counts = new Dictionary<PlaceName, int>();
-        var text = source.Text.AsSpan(0, Math.Min(source.Text.Length, 200_000));
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!Chars.IsHan(text[i]))
-            {
-                continue;
-            }
-
-            var length = dictionaries.UnitNames.PlaceAt(text[i..]);
-            if (length > 0 && dictionaries.UnitNames.TryPlace(text.Slice(i, length), out var place) && place.Rank >= 2 && length == place.Name.Length)
-            {
-                counts[place] = counts.GetValueOrDefault(place) + 1;
-                i += length - 1;
-            }
-        }
-
-        return counts.Count == 0 ? null : counts.MaxBy(entry => entry.Value).Key;
-    }
-
     private string? Period(string? title, int endLine)
     {
         if (title is not null && PeriodIn(title) is { } period)
@@ -231,16 +179,19 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
             return period;
         }
 
+        return Captions(endLine).Select(PeriodIn).FirstOrDefault(captioned => captioned is not null);
+    }
+
+    private IEnumerable<string> Captions(int endLine)
+    {
         for (var line = 0; line < Math.Min(endLine, MostLines); line++)
         {
             var span = source.Trimmed(line);
-            if (span.Length is > 6 and < 80 && IsCaption(source.String(span)) && PeriodIn(source.String(span)) is { } captioned)
+            if (span.Length is > 6 and < 80 && IsCaption(source.String(span)))
             {
-                return captioned;
+                yield return source.String(span);
             }
         }
-
-        return null;
     }
 
     private static string? PeriodIn(string text)

@@ -59,7 +59,7 @@ internal sealed class GridLedger(SourceText source, IReadOnlyList<Grid> grids, L
         }
 
         report.Layout = "grid table";
-        var document = new DocumentHead(source, dictionaries).Read(id, firstLine);
+        var document = new DocumentHead(source, dictionaries, report).Read(id, firstLine);
         for (var line = firstLine; line < source.LineCount; line++)
         {
             if (line > drafts[^1].LastLine)

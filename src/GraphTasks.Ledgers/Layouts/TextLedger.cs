@@ -27,7 +27,7 @@ internal sealed class TextLedger(SourceText source, LedgerDictionaries dictionar
         }
 
         ClaimTail(end);
-        var document = new DocumentHead(source, dictionaries).Read(id, headEnd);
+        var document = new DocumentHead(source, dictionaries, report).Read(id, headEnd);
         return (document, drafts);
     }
 

@@ -1,16 +1,14 @@
 namespace GraphTasks.Ledgers.Units;
 
 /// <summary>Builds the name lexicon from the dictionaries that stewards curate.</summary>
-public static class UnitNameLexiconLoader
+internal static class UnitNameLexiconLoader
 {
     /// <summary>Reads departments (archetype, kind, name, forms …), divisions (id, code, name, level, parent …) and zones (scope, name, forms …).</summary>
     /// <param name="departments">The text of dictionaries/departments.tsv.</param>
-    /// <param name="divisions">The text of dictionaries/divisions.tsv.</param>
-    /// <param name="zones">The text of dictionaries/zones.tsv, or null.</param>
-    public static UnitNameLexicon Load(TextReader departments, TextReader divisions, TextReader? zones = null)
+    /// <param name="divisions">The texts of the files of divisions.</param>
+    /// <param name="zones">The texts of the files of zones.</param>
+    public static UnitNameLexicon Load(TextReader departments, TextReader[] divisions, TextReader[] zones)
     {
-        ArgumentNullException.ThrowIfNull(departments);
-        ArgumentNullException.ThrowIfNull(divisions);
         var forms = new List<string>();
         foreach (var (_, _, fields) in DictionaryLines.Read(departments))
         {
@@ -24,15 +22,12 @@ public static class UnitNameLexiconLoader
             }
         }
 
-        if (zones is not null)
+        foreach (var (_, _, fields) in zones.SelectMany(DictionaryLines.Read))
         {
-            foreach (var (_, _, fields) in DictionaryLines.Read(zones))
+            if (fields.Length > 1 && fields[0] != "scope")
             {
-                if (fields.Length > 1 && fields[0] != "scope")
-                {
-                    forms.Add(fields[1]);
-                    forms.AddRange(fields.Length > 2 ? fields[2].Split(',') : []);
-                }
+                forms.Add(fields[1]);
+                forms.AddRange(fields.Length > 2 ? fields[2].Split(',') : []);
             }
         }
 
@@ -48,11 +43,11 @@ public static class UnitNameLexiconLoader
         }
     }
 
-    private static List<PlaceName> Places(TextReader divisions)
+    private static List<PlaceName> Places(TextReader[] divisions)
     {
         var byId = new Dictionary<string, (string Name, string Level)>(StringComparer.Ordinal);
         var divisionRows = new List<(string Name, string Level, string Parent, bool Current)>();
-        foreach (var (_, _, fields) in DictionaryLines.Read(divisions))
+        foreach (var (_, _, fields) in divisions.SelectMany(DictionaryLines.Read))
         {
             if (fields.Length > 4 && fields[0] != "id")
             {
@@ -61,11 +56,13 @@ public static class UnitNameLexiconLoader
             }
         }
 
+        var borne = divisionRows.GroupBy(row => row.Name, StringComparer.Ordinal)
+            .ToDictionary(rows => rows.Key, rows => rows.Select(row => row.Parent).Distinct(StringComparer.Ordinal).Count(), StringComparer.Ordinal);
         var places = new List<(PlaceName Place, bool Current)>();
         foreach (var (name, level, parent, current) in divisionRows)
         {
             var rank = level switch { "province" => 1, "prefecture" => 2, "county" => 3, _ => 4 };
-            var full = rank == 3 && name.EndsWith('区') && byId.TryGetValue(parent, out var above) && above.Level == "prefecture" ? above.Name + name : name;
+            var full = rank == 3 && borne[name] == 1 && name.EndsWith('区') && byId.TryGetValue(parent, out var above) && above.Level == "prefecture" ? above.Name + name : name;
             places.Add((new PlaceName(name, full, rank), current));
         }
 

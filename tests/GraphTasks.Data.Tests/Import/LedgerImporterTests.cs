@@ -30,6 +30,19 @@ public sealed class LedgerImporterTests : IDisposable
         Assert.All(reader.TagsOf(all).SelectMany(tags => tags), tag => Assert.NotEmpty(tag.Evidence));
     }
 
+    [Theory]
+    [InlineData("lanchuan-2023-assignment.txt", "990100")]
+    [InlineData("lanchuan-2025-h1-progress.txt", "990100")]
+    [InlineData("qingping-2024-assignment.txt", "990102")]
+    [InlineData("wangchuan-2025-regional-plan.txt", "990121")]
+    public void A_sample_belongs_to_its_invented_place_and_its_units_are_resolved_as_any_citys(string sample, string code)
+    {
+        var imported = Assert.Single(importer.Import(Path.Combine(AppContext.BaseDirectory, "samples", sample)));
+        Assert.InRange(imported.ResolvedCount, imported.MentionCount * 95 / 100, imported.MentionCount);
+        using var reader = store.Read();
+        Assert.Equal(code, Assert.Single(reader.DocumentsByKey([imported.Key])).JurisdictionCode);
+    }
+
     [SharedFact]
     public void The_five_real_ledgers_hold_647_tasks_and_importing_them_again_changes_nothing()
     {

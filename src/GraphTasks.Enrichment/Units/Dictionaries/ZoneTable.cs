@@ -6,6 +6,7 @@ namespace GraphTasks.Enrichment.Units.Dictionaries;
 internal sealed class ZoneTable
 {
     public const string FileName = "zones.tsv";
+    public const string SamplesFileName = "samples/zones.tsv";
     public const string Header = "scope\tname\tforms\tfrom\tto";
 
     private readonly FrozenDictionary<string, Zone[]> _byScope;
@@ -18,8 +19,11 @@ internal sealed class ZoneTable
 
     public IReadOnlyList<Zone> All { get; }
 
-    public static ZoneTable Parse(string text) =>
-        new([.. TsvFile.Read(FileName, text, Header).Select(r => new Zone(r[0], r[1], r.List(2), r.Year(3), r.Year(4)))]);
+    public static ZoneTable Parse(string text, string samples = "") =>
+        new([.. Read(FileName, text), .. samples.Length == 0 ? [] : Read(SamplesFileName, samples)]);
 
     public Zone[] In(string scope) => _byScope.GetValueOrDefault(scope, []);
+
+    private static IEnumerable<Zone> Read(string file, string text) =>
+        TsvFile.Read(file, text, Header).Select(r => new Zone(r[0], r[1], r.List(2), r.Year(3), r.Year(4)));
 }

@@ -1,28 +1,11 @@
-using GraphTasks.Data.Dictionaries;
 using GraphTasks.Enrichment.Units;
 
 namespace GraphTasks.Cli;
 
-/// <summary>Builds the registry from the dictionaries' folder, and finds a jurisdiction by what the user typed.</summary>
-internal static class UnitDictionaryReader
+/// <summary>Finds a jurisdiction by what the user typed.</summary>
+internal static class NamedJurisdiction
 {
-    public static UnitRegistry Load(string folder)
-    {
-        try
-        {
-            return UnitRegistry.Load(new UnitDictionaries(name =>
-            {
-                var path = Path.Combine(folder, name);
-                return File.Exists(path) ? File.ReadAllText(path) : null;
-            }));
-        }
-        catch (DictionaryException exception)
-        {
-            throw new CommandException(Path.Combine(folder, exception.Message));
-        }
-    }
-
-    public static Division Jurisdiction(UnitRegistry registry, string text, int? year)
+    public static Division Find(UnitRegistry registry, string text, int? year)
     {
         var found = registry.Divisions.Find(text, year);
         return found.Count switch

@@ -1,0 +1,24 @@
+using GraphTasks.Enrichment.Themes;
+
+namespace GraphTasks.Data.Dictionaries;
+
+/// <summary>The theme dictionaries of a folder.</summary>
+/// <param name="Vocabulary">The themes.</param>
+/// <param name="Lexicon">The terms that speak for a theme.</param>
+/// <param name="Units">The units whose tasks lean to a theme.</param>
+/// <param name="Model">The trained weights.</param>
+public sealed record ThemeDictionaries(ThemeVocabulary Vocabulary, ThemeLexicon Lexicon, ThemeLexicon Units, ThemeModel Model)
+{
+    /// <summary>A tagger over these dictionaries.</summary>
+    public ThemeTagger Tagger() => new(Vocabulary, Lexicon, Units, Model);
+
+    internal static ThemeDictionaries Read(DictionaryFolder folder)
+    {
+        using var themes = folder.OpenText("themes.tsv");
+        using var terms = folder.OpenText("theme-terms.tsv");
+        using var units = folder.OpenText("theme-units.tsv");
+        using var weights = folder.OpenText("theme-weights.tsv");
+        var vocabulary = ThemeVocabulary.Parse(themes);
+        return new(vocabulary, ThemeLexicon.Parse(terms, vocabulary), ThemeLexicon.Parse(units, vocabulary), ThemeModel.Parse(weights));
+    }
+}

@@ -44,9 +44,13 @@ public sealed class JiebaDictionary
     internal IReadOnlyCollection<string> ForceSplit => _forceSplit;
 
     /// <summary>
-    /// Opens the dictionary in a folder: dict.txt (a line is <c>word frequency [tag]</c>) and hmm-cut.txt. The packed form,
-    /// words.packed, is mapped; it is made first when it is missing or the texts have changed.
+    /// Opens the dictionary in a folder: dict.txt (a line is <c>word frequency [tag]</c>) and hmm-cut.txt. Their packed form is
+    /// mapped; it is made first when it is missing or the texts have changed.
     /// </summary>
+    /// <remarks>
+    /// The packed form bears the hash of the texts and is checked against it each time. It is kept in the user's folder for
+    /// application data, else beside the texts, else in memory only; it may be deleted at any time.
+    /// </remarks>
     /// <param name="folder">The folder.</param>
     /// <exception cref="FileNotFoundException">A file is missing.</exception>
     /// <exception cref="JiebaFormatException">A line is not as the format asks.</exception>

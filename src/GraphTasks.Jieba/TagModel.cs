@@ -52,7 +52,7 @@ public sealed unsafe class TagModel
 
     internal double* EmissionValue { get; }
 
-    /// <summary>Opens hmm-tag.txt in a folder; its packed form, tags.packed, is mapped, and made first when it is missing or the text has changed.</summary>
+    /// <summary>Opens hmm-tag.txt in a folder; its packed form is kept as that of <see cref="JiebaDictionary.Open"/>.</summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="FileNotFoundException">The file is missing.</exception>
     /// <exception cref="JiebaFormatException">A line is not as the format asks.</exception>

@@ -76,9 +76,9 @@ internal sealed class TrieBuilder
 
     private TrieLayout LayOut()
     {
-        var order = new long[_plain.Count];
+        var order = new (int FewerThan, int Code, int Node)[_plain.Count];
         for (var i = 0; i < order.Length; i++)
-            order[i] = ((long)(int.MaxValue - _plain[i].ChildCount) << 32) | (uint)i;
+            order[i] = (-_plain[i].ChildCount, _plain[i].ChildCount == 1 ? _codes[_plain[_plain[i].FirstChild].Label] : 0, i);
         Array.Sort(order);
 
         var slots = new SlotAllocator();
@@ -86,7 +86,7 @@ internal sealed class TrieBuilder
         var codes = new List<int>();
         foreach (var entry in order)
         {
-            var node = (int)(entry & uint.MaxValue);
+            var node = entry.Node;
             if (_plain[node].ChildCount == 0)
                 break;
             codes.Clear();

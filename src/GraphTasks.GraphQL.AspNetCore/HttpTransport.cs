@@ -1,0 +1,105 @@
+using GraphTasks.GraphQL.Execution;
+using GraphTasks.GraphQL.Language;
+using Microsoft.AspNetCore.Http;
+
+namespace GraphTasks.GraphQL.AspNetCore;
+
+/// <summary>Answers single requests over HTTP (https://graphql.github.io/graphql-over-http/draft/): POST, and GET for queries.</summary>
+internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions options)
+{
+    private const int PartialSuccess = 294;
+
+    /// <summary>Answers one HTTP request.</summary>
+    public async Task AnswerAsync(HttpContext http)
+    {
+        if (ResponseType.Choose(http.Request.Headers.Accept) is not { } type)
+        {
+            await RefuseAsync(http, ResponseType.Json, StatusCodes.Status406NotAcceptable,
+                $"The answer can be {ResponseType.GraphQL} or {ResponseType.Json}, and `Accept` asks for neither.").ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            await ExecuteAsync(http, type, await ReadAsync(http).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        catch (RequestRefusedException refusal)
+        {
+            await RefuseAsync(http, type, refusal.Status, refusal.Message).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            http.Abort();
+        }
+    }
+
+    private async Task<GraphQLRequest> ReadAsync(HttpContext http)
+    {
+        if (HttpMethods.IsPost(http.Request.Method))
+            return await RequestReader.FromBodyAsync(http.Request, options.MaxRequestBytes, http.RequestAborted).ConfigureAwait(false);
+        if (!HttpMethods.IsGet(http.Request.Method))
+            throw NotAllowed(http, "GET, POST", "Requests are sent by POST, or, for queries, by GET.");
+        // Browsers send a GET of another site without asking first; they mark it, unlike a request of a program.
+        if (http.Request.Headers["Sec-Fetch-Site"] == "cross-site" && !http.Request.Headers.ContainsKey("GraphQL-Preflight"))
+            throw new RequestRefusedException(StatusCodes.Status403Forbidden, "A GET from another site needs the header `GraphQL-Preflight`; or use POST.");
+        var request = RequestReader.FromQuery(http.Request.Query);
+        return engine.OperationOf(request) is OperationType.Mutation
+            ? throw NotAllowed(http, "POST", "A mutation is sent by POST.")
+            : request;
+    }
+
+    private async Task ExecuteAsync(HttpContext http, string type, GraphQLRequest request)
+    {
+        var state = options.State(http);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        limit.CancelAfter(options.Timeout);
+        try
+        {
+            using var response = await engine.ExecuteAsync(request with { State = state }, limit.Token).ConfigureAwait(false);
+            await WriteAsync(http, type, StatusOf(response, type), response).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            await RefuseAsync(http, type, StatusCodes.Status503ServiceUnavailable,
+                $"The request took longer than {options.Timeout.TotalSeconds:0} seconds.", GraphQLErrorCodes.Timeout).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (state is IAsyncDisposable later)
+                await later.DisposeAsync().ConfigureAwait(false);
+            else
+                (state as IDisposable)?.Dispose();
+        }
+    }
+
+    // With application/json a status other than 200 may come from anything between, so clients look into the body.
+    private int StatusOf(GraphQLResponse response, string type)
+    {
+        if (type == ResponseType.Json)
+            return StatusCodes.Status200OK;
+        if (response.HasData)
+            return options.UseNewStatusCodes && response.Errors.Count > 0 ? PartialSuccess : StatusCodes.Status200OK;
+        var unparsed = response.Errors.Any(error => error.Code == GraphQLErrorCodes.ParseFailed);
+        return options.UseNewStatusCodes && !unparsed ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status400BadRequest;
+    }
+
+    private static RequestRefusedException NotAllowed(HttpContext http, string methods, string message)
+    {
+        http.Response.Headers.Allow = methods;
+        return new RequestRefusedException(StatusCodes.Status405MethodNotAllowed, message);
+    }
+
+    private static async Task RefuseAsync(HttpContext http, string type, int status, string message, string code = GraphQLErrorCodes.BadRequest)
+    {
+        using var response = GraphQLResponse.OfErrors(new GraphQLError(message) { Code = code });
+        await WriteAsync(http, type, status, response).ConfigureAwait(false);
+    }
+
+    private static async Task WriteAsync(HttpContext http, string type, int status, GraphQLResponse response)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = $"{type}; charset=utf-8";
+        http.Response.ContentLength = response.Utf8.Length;
+        await http.Response.BodyWriter.WriteAsync(response.Utf8, http.RequestAborted).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,44 @@
+using GraphTasks.GraphQL.Execution.Planning;
+using GraphTasks.GraphQL.TypeSystem;
+
+namespace GraphTasks.GraphQL.Execution;
+
+/// <summary>What a resolver knows of its field within a request. One object serves all parents of the field, and later reads of it.</summary>
+public sealed class FieldContext
+{
+    private readonly PlannedField _field;
+    private readonly object? _state;
+
+    internal FieldContext(PlannedField field, InputObject arguments, object? state, CancellationToken cancellation)
+    {
+        _field = field;
+        _state = state;
+        Arguments = arguments;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>The field.</summary>
+    public FieldDefinition Field => _field.Definition;
+
+    /// <summary>The name in the response: the alias, or the field's name.</summary>
+    public string ResponseName => _field.ResponseName;
+
+    /// <summary>The coerced arguments.</summary>
+    public InputObject Arguments { get; }
+
+    /// <summary>Ends when the client has gone or the time of the request is up.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Why the arguments could not be coerced; then no resolver sees this context.</summary>
+    internal FieldFailure? Failure { get; init; }
+
+    /// <summary>The request's state (<see cref="GraphQLRequest.State"/>).</summary>
+    public T State<T>()
+        where T : class => (T)_state!;
+
+    /// <summary>
+    /// True when the request selects this field of the value, or that of one of its possible types, so that costly
+    /// work can be left out.
+    /// </summary>
+    public bool Selects(string name) => _field.Selects(name);
+}

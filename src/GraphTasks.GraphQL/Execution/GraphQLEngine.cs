@@ -1,0 +1,237 @@
+using System.Runtime.CompilerServices;
+using GraphTasks.GraphQL.Execution.Bindings;
+using GraphTasks.GraphQL.Execution.Coercion;
+using GraphTasks.GraphQL.Execution.Planning;
+using GraphTasks.GraphQL.Execution.Running;
+using GraphTasks.GraphQL.Execution.Writing;
+using GraphTasks.GraphQL.Language;
+using GraphTasks.GraphQL.TypeSystem;
+using GraphTasks.GraphQL.Validation;
+
+namespace GraphTasks.GraphQL.Execution;
+
+/// <summary>
+/// Executes requests against a schema with bound resolvers: parses, validates, plans, resolves and writes. Made by
+/// <see cref="GraphQLEngineBuilder"/>; may be used by threads at once.
+/// </summary>
+public sealed class GraphQLEngine
+{
+    private readonly BoundSchema _bound;
+    private readonly GraphQLEngineOptions _options;
+    private readonly FailureTranslator _failures;
+    private readonly DocumentCache _documents;
+    private readonly ExecutionPool _executions = new();
+
+    internal GraphQLEngine(BoundSchema bound, GraphQLEngineOptions options, FailureTranslator failures)
+    {
+        _bound = bound;
+        _options = options;
+        _failures = failures;
+        _documents = new DocumentCache(options.CachedDocuments);
+    }
+
+    /// <summary>The schema.</summary>
+    public GraphQLSchema Schema => _bound.Schema;
+
+    /// <summary>The kind of operation that a request means, or null when it holds no such operation or is not valid.</summary>
+    public OperationType? OperationOf(GraphQLRequest request)
+    {
+        try
+        {
+            return Prepare(request.Query).Operation(request.OperationName).Node.Operation;
+        }
+        catch (GraphQLException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Executes a query or mutation. The caller disposes of the response.</summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled; there is no response.</exception>
+    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        OperationPlan plan;
+        VariableValues variables;
+        try
+        {
+            (plan, variables) = Plan(request);
+            if (plan.Operation.Operation == OperationType.Subscription)
+                throw new GraphQLException("A subscription needs a transport that streams.", GraphQLErrorCodes.BadRequest);
+        }
+        catch (GraphQLException exception)
+        {
+            return GraphQLResponse.OfErrors(exception.Errors);
+        }
+
+        if (plan.Response is { } known)
+            return new GraphQLResponse(known);
+        var response = await RunAsync(plan, variables, request.State, null, cancellation).ConfigureAwait(false);
+        if (plan.IsIntrospection && response is { HasData: true, Errors.Count: 0 })
+            plan.Response = response.Utf8.ToArray();
+        return response;
+    }
+
+    /// <summary>
+    /// Executes any operation: one response of a query or mutation, one for each event of a subscription
+    /// (https://spec.graphql.org/September2025/#sec-Subscription). The caller disposes of the responses.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled.</exception>
+    public async IAsyncEnumerable<GraphQLResponse> SubscribeAsync(GraphQLRequest request, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (OperationOf(request) is not OperationType.Subscription)
+        {
+            yield return await ExecuteAsync(request, cancellation).ConfigureAwait(false);
+            yield break;
+        }
+
+        OperationPlan? plan = null;
+        VariableValues variables = VariableValues.None;
+        IAsyncEnumerable<object?>? events = null;
+        GraphQLResponse? refusal = null;
+        try
+        {
+            (plan, variables) = Plan(request);
+            events = SourceOf(plan, variables, request.State, cancellation);
+        }
+        catch (GraphQLException exception)
+        {
+            refusal = GraphQLResponse.OfErrors(exception.Errors);
+        }
+
+        if (refusal is not null)
+        {
+            yield return refusal;
+            yield break;
+        }
+
+        await using var source = events!.GetAsyncEnumerator(cancellation);
+        while (true)
+        {
+            GraphQLResponse? last = null;
+            try
+            {
+                if (!await source.MoveNextAsync().ConfigureAwait(false))
+                    yield break;
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                last = GraphQLResponse.OfErrors(_failures.Of(exception, plan!.Root.Fields[0].Definition).Errors);
+            }
+
+            yield return last ?? await RunAsync(plan!, variables, request.State, new(source.Current), cancellation).ConfigureAwait(false);
+            if (last is not null)
+                yield break;
+        }
+    }
+
+    private IAsyncEnumerable<object?> SourceOf(OperationPlan plan, VariableValues variables, object? state, CancellationToken cancellation)
+    {
+        var field = plan.Root.Fields[0];
+        try
+        {
+            return field.Binding.Subscribe(state, new FieldContext(field, field.ArgumentsOf(variables), state, cancellation))
+                ?? throw new InvalidOperationException($"{field.Definition.Coordinate} has no stream.");
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var errors = _failures.Of(exception, field.Definition).Errors;
+            throw new GraphQLException(errors.Select(error =>
+                new GraphQLError(error.Message) { Code = error.Code, Path = [field.ResponseName], Locations = field.Locations, Extensions = error.Extensions }).ToList());
+        }
+    }
+
+    private async ValueTask<GraphQLResponse> RunAsync(OperationPlan plan, VariableValues variables, object? state, StrongBox<object?>? happened, CancellationToken cancellation)
+    {
+        var execution = _executions.Rent();
+        var json = JsonBuffer.Rent();
+        try
+        {
+            execution.Start(plan, variables, state, _failures, _options, cancellation);
+            json.WriteRaw("{\"data\":"u8);
+            if (happened is not null)
+                await execution.RespondAsync(json, happened.Value).ConfigureAwait(false);
+            else if (plan.Operation.Operation == OperationType.Mutation)
+                await execution.MutateAsync(json).ConfigureAwait(false);
+            else
+                await execution.QueryAsync(json).ConfigureAwait(false);
+            GraphQLError[] errors = [.. execution.Errors];
+            if (errors.Length > 0)
+                json = WithErrors(json, errors);
+            json.WriteByte((byte)'}');
+            var response = new GraphQLResponse(json, hasData: true, errors);
+            json = null;
+            return response;
+        }
+        catch (OperationLimitException exception)
+        {
+            return GraphQLResponse.OfErrors(Limit(exception.Message));
+        }
+        catch (GraphQLException exception)
+        {
+            return GraphQLResponse.OfErrors(exception.Errors);
+        }
+        finally
+        {
+            _executions.Return(execution);
+            json?.Return();
+        }
+    }
+
+    // Errors come first, where a reader sees them (https://spec.graphql.org/September2025/#sec-Response-Format).
+    private static JsonBuffer WithErrors(JsonBuffer data, GraphQLError[] errors)
+    {
+        var json = JsonBuffer.Rent();
+        json.WriteRaw("{\"errors\":"u8);
+        ErrorWriter.Write(json, errors);
+        json.WriteByte((byte)',');
+        json.WriteRaw(data.Written.Span[1..]);
+        data.Return();
+        return json;
+    }
+
+    private (OperationPlan Plan, VariableValues Variables) Plan(GraphQLRequest request)
+    {
+        var operation = Prepare(request.Query).Operation(request.OperationName);
+        var variables = VariableCoercer.Coerce(Schema, operation.Node.VariableDefinitions, request.Variables);
+        try
+        {
+            return (operation.PlanFor(variables), variables);
+        }
+        catch (OperationLimitException exception)
+        {
+            throw new GraphQLException(Limit(exception.Message));
+        }
+    }
+
+    private PreparedDocument Prepare(string text)
+    {
+        if (_documents.Find(text) is { } known)
+            return known;
+        var document = Parser.Parse(text, _options.Parsing);
+        try
+        {
+            Check(document);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new GraphQLException(Limit("The document nests too deep, its fragments followed."));
+        }
+
+        var prepared = new PreparedDocument(_bound, document, _options.MaxFields);
+        _documents.Add(text, prepared);
+        return prepared;
+    }
+
+    private void Check(DocumentNode document)
+    {
+        var errors = DocumentValidator.Validate(Schema, document, _options.Rules, _options.Validation);
+        if (errors.Count > 0)
+            throw new GraphQLException(errors);
+        if (OperationDepth.Of(document) is var depth && depth > _options.MaxDepth)
+            throw new GraphQLException(Limit($"The fields of an operation may nest {_options.MaxDepth} deep, and these nest {depth} deep."));
+    }
+
+    private static GraphQLError Limit(string message) => new(message) { Code = GraphQLErrorCodes.LimitExceeded };
+}

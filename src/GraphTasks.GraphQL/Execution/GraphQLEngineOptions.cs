@@ -1,0 +1,32 @@
+using GraphTasks.GraphQL.Language;
+using GraphTasks.GraphQL.Validation;
+
+namespace GraphTasks.GraphQL.Execution;
+
+/// <summary>The limits of an engine. What passes one gets an error with the code <see cref="GraphQLErrorCodes.LimitExceeded"/>.</summary>
+public sealed record GraphQLEngineOptions
+{
+    /// <summary>The limits of the parser: 10,000 tokens, nested 200 deep, unless set.</summary>
+    public ParseOptions Parsing { get; init; } = new() { MaxTokens = 10_000 };
+
+    /// <summary>The limits of validation.</summary>
+    public ValidationOptions Validation { get; init; } = new();
+
+    /// <summary>The rules of validation.</summary>
+    public IReadOnlyList<ValidationRule> Rules { get; init; } = SpecifiedRules.Default;
+
+    /// <summary>How deep the fields of an operation may nest, fragments followed. 50 unless set; the usual introspection query takes 15.</summary>
+    public int MaxDepth { get; init; } = 50;
+
+    /// <summary>How many fields an operation may have once its fragments are followed. 10,000 unless set.</summary>
+    public int MaxFields { get; init; } = 10_000;
+
+    /// <summary>How many objects one response may hold. 250,000 unless set.</summary>
+    public int MaxObjects { get; init; } = 250_000;
+
+    /// <summary>How many errors of fields one response lists; further ones only leave their null. 1,000 unless set.</summary>
+    public int MaxFieldErrors { get; init; } = 1_000;
+
+    /// <summary>How many parsed and validated documents are kept. 1,000 unless set; 0 keeps none.</summary>
+    public int CachedDocuments { get; init; } = 1_000;
+}

@@ -1,0 +1,21 @@
+namespace GraphTasks.GraphQL.Execution;
+
+/// <summary>A request to execute one operation (https://spec.graphql.org/September2025/#sec-Executing-Requests).</summary>
+public sealed record GraphQLRequest
+{
+    /// <summary>The document as text.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>Which of the document's operations; null when it has only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>
+    /// The values of the variables as the transport read them: null, <see cref="bool"/>, <see cref="int"/>,
+    /// <see cref="long"/>, <see cref="double"/>, <see cref="string"/>, <c>IReadOnlyList&lt;object?&gt;</c> and
+    /// <c>IReadOnlyDictionary&lt;string, object?&gt;</c>.
+    /// </summary>
+    public IReadOnlyDictionary<string, object?>? Variables { get; init; }
+
+    /// <summary>What the request's resolvers share; it is the parent of the root fields, and <see cref="FieldContext.State{T}"/> hands it to all others.</summary>
+    public object? State { get; init; }
+}

@@ -20,7 +20,7 @@ public static class UntypedValue
         VariableNode variable => valueOf(variable.Name.Value),
         BooleanValueNode truth => truth.Value,
         IntValueNode whole => long.TryParse(whole.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? number
+            ? (object)number
             : double.Parse(whole.Value, CultureInfo.InvariantCulture),
         FloatValueNode real => double.Parse(real.Value, CultureInfo.InvariantCulture),
         StringValueNode text => text.Value,

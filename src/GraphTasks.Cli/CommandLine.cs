@@ -10,8 +10,9 @@ internal static class CommandLine
 {
     private const string Description = """
         Reads the key-task ledgers (重点工作任务) that Chinese local governments publish, finds out who is responsible
-        and what each task is for, and stores it all with the evidence.
+        and what each task is for, and serves it all, with the evidence, through a GraphQL API.
 
+        First look:    graphtasks serve
         Own ledgers:   graphtasks import FILE...
         """;
 

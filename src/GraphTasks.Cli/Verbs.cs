@@ -7,11 +7,12 @@ internal static class Verbs
 {
     public static IEnumerable<Command> All()
     {
-        yield return ReadVerb.Create();
+        yield return ServeVerb.Create();
         yield return ImportVerb.Create();
+        yield return ReadVerb.Create();
         yield return BackupVerb.Create();
-        yield return SegmentVerb.Create();
         yield return RestoreVerb.Create();
+        yield return SegmentVerb.Create();
         yield return ResolveVerb.Create();
         yield return Themes.TagVerb.Create();
         yield return Themes.ThemesVerb.Create();

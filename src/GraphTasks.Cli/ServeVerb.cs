@@ -1,0 +1,75 @@
+using System.CommandLine;
+using GraphTasks.Data;
+using GraphTasks.Data.Dictionaries;
+using GraphTasks.Data.Import;
+using GraphTasks.Server;
+
+namespace GraphTasks.Cli;
+
+/// <summary><c>graphtasks serve</c>: answers GraphQL until it is stopped.</summary>
+internal static class ServeVerb
+{
+    public static Command Create()
+    {
+        var address = new Option<string>("--address")
+        {
+            Description = "The host name or address to listen on; * listens on all.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => "localhost",
+        };
+        var port = new Option<int>("--port")
+        {
+            Description = "The TCP port; 0 takes any that is free.",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => ServerOptions.DefaultPort,
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue)
+                result.AddError($"--port must lie between 0 and {ushort.MaxValue}");
+        });
+        var data = CommonOptions.Data();
+        var dictionaries = CommonOptions.Dictionaries();
+        var verb = new Command("serve", "Answers GraphQL over HTTP. Into an empty store the sample ledgers are loaded first.") { address, port, data, dictionaries };
+        verb.SetAction((parsed, cancellation) => RunAsync(
+            new() { Address = parsed.GetRequiredValue(address), Port = parsed.GetValue(port), DictionaryVersion = "" },
+            parsed.GetRequiredValue(data), parsed.GetValue(dictionaries), parsed.InvocationConfiguration.Output, cancellation));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(ServerOptions options, string data, string? dictionaries, TextWriter output, CancellationToken cancellation)
+    {
+        var folder = DictionaryFolder.Find(dictionaries);
+        using var store = Store.Open(data);
+        if (Count(store).Documents == 0)
+            LoadSamples(store, folder, output, cancellation);
+        await using var server = await GraphTasksServer.StartAsync(store, options with { DictionaryVersion = folder.Version }, cancellation);
+        var (documents, tasks, _) = Count(store);
+        await output.WriteLineAsync($$"""
+            GraphTasks answers GraphQL on {{server.Endpoint}} ({{tasks}} tasks in {{documents}} documents; Ctrl+C ends it). Try:
+
+            curl {{server.Endpoint}} -H "Content-Type: application/json" -d "{\"query\":\"{{ExampleQuery.Text}}\"}"
+            """);
+        await output.FlushAsync(cancellation);
+        await server.WaitAsync(cancellation);
+        return 0;
+    }
+
+    private static void LoadSamples(Store store, DictionaryFolder folder, TextWriter output, CancellationToken cancellation)
+    {
+        var importer = new LedgerImporter(store, DictionarySet.Load(folder), TimeProvider.System);
+        foreach (var file in SampleLedgers.Files())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            importer.Import(file);
+        }
+
+        output.WriteLine("The store was empty: the sample ledgers of an invented city are loaded. Your own: graphtasks import FILE...");
+    }
+
+    private static (int Documents, int Tasks, long Version) Count(Store store)
+    {
+        using var reader = new StoreReader(store);
+        return reader.State();
+    }
+}

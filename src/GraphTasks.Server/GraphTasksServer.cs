@@ -1,0 +1,77 @@
+using System.Net.Sockets;
+using GraphTasks.Data;
+using GraphTasks.GraphQL.AspNetCore;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace GraphTasks.Server;
+
+/// <summary>The HTTP server: the public schema over one store.</summary>
+public sealed partial class GraphTasksServer : IAsyncDisposable
+{
+    private const string Path = "/graphql";
+
+    private readonly WebApplication app;
+
+    private GraphTasksServer(WebApplication app) => this.app = app;
+
+    /// <summary>The address of the GraphQL endpoint, once the server runs.</summary>
+    public Uri Endpoint => new($"{app.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal)}{Path}");
+
+    /// <summary>Starts to listen.</summary>
+    /// <exception cref="StoreException">The address cannot be used, for example because the port is taken.</exception>
+    public static async Task<GraphTasksServer> StartAsync(Store store, ServerOptions options, CancellationToken cancellation = default)
+    {
+        var server = new GraphTasksServer(Build(store, options, builder => builder.WebHost.UseUrls($"http://{options.Address}:{options.Port}")));
+        try
+        {
+            await server.app.StartAsync(cancellation);
+            return server;
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or AddressInUseException or FormatException)
+        {
+            await server.DisposeAsync();
+            throw new StoreException(Explain(exception, options), exception);
+        }
+    }
+
+    /// <summary>Waits until the server is told to stop, by a signal or by cancellation.</summary>
+    public Task WaitAsync(CancellationToken cancellation = default) => app.WaitForShutdownAsync(cancellation);
+
+    /// <summary>Stops the server.</summary>
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    /// <summary>Builds the application without starting it.</summary>
+    internal static WebApplication Build(Store store, ServerOptions options, Action<WebApplicationBuilder> configure)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore();
+        builder.Services.AddRouting();
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            // A failed start is told in one line by whoever started it.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        configure(builder);
+        var app = builder.Build();
+        var engine = PublicApi.Build((exception, field) => LogFailure(app.Logger, field.Coordinate, exception));
+        app.UseRouting();
+        app.MapGraphQL(Path, engine, new GraphQLEndpointOptions { State = _ => new ReadScope(store, options.DictionaryVersion) });
+        app.MapGet("/schema.graphql", () => Results.Text(PublicSchema.Text, "application/graphql; charset=utf-8"));
+        return app;
+    }
+
+    private static string Explain(Exception exception, ServerOptions options) => exception.GetBaseException() switch
+    {
+        AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } =>
+            $"port {options.Port} of {options.Address} is in use; --port names another",
+        SocketException { SocketErrorCode: SocketError.AccessDenied } => $"port {options.Port} of {options.Address} may not be used by this user; --port names another",
+        var other => $"the server cannot listen on {options.Address}:{options.Port}: {other.Message.ReplaceLineEndings(" ").TrimEnd('.')}",
+    };
+
+    [LoggerMessage(LogLevel.Error, "{Coordinate} could not be resolved")]
+    private static partial void LogFailure(ILogger logger, string coordinate, Exception exception);
+}

@@ -1,0 +1,39 @@
+using GraphTasks.Data.Queries;
+using GraphTasks.GraphQL.Execution;
+
+namespace GraphTasks.Server.Inputs;
+
+/// <summary>The input <c>TaskFilter</c>.</summary>
+internal static class TaskFilterInput
+{
+    public static TaskFilter? Read(InputObject? input) => input is null ? null : new TaskFilter
+    {
+        Themes = input.List<string>("theme"),
+        TopThemes = input.List<string>("topTheme"),
+        PrimaryThemes = input.List<string>("primaryTheme"),
+        Unit = ReadUnit(input.Get<InputObject>("unit")),
+        Jurisdiction = JurisdictionFilterInput.Read(input.Get<InputObject>("jurisdiction")),
+        Years = input.List<int>("year"),
+        Periods = input.List<string>("period"),
+        Documents = input.List<string>("document"),
+        Categories = KeysOf("Category", input.List<string>("category")),
+        Heading = input.Get<string>("heading"),
+        DeadlineFrom = input.Get<InputObject>("deadline")?.Get<DateOnly?>("from"),
+        DeadlineTo = input.Get<InputObject>("deadline")?.Get<DateOnly?>("to"),
+        DeadlineKinds = input.List<string>("deadlineKind"),
+        Text = input.Get<string>("text"),
+        HasProgress = input.Get<bool?>("hasProgress"),
+        HasUnresolvedUnit = input.Get<bool?>("hasUnresolvedUnit"),
+        And = input.List<InputObject>("and")?.Select(part => Read(part)!).ToArray() ?? [],
+        Or = input.List<InputObject>("or")?.Select(part => Read(part)!).ToArray(),
+        Not = Read(input.Get<InputObject>("not")),
+    };
+
+    /// <summary>The keys behind identifiers; one of another type finds nothing.</summary>
+    public static IReadOnlyList<string>? KeysOf(string type, IReadOnlyList<string>? ids) =>
+        ids?.Select(id => GlobalId.KeyOf(type, id)).OfType<string>().ToArray();
+
+    private static TaskUnitFilter? ReadUnit(InputObject? input) => input is null
+        ? null
+        : new(KeysOf("Unit", input.List<string>("id")), input.Get<string>("name"), input.Enum<AssignmentRole>("role"));
+}

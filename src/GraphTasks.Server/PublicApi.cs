@@ -1,0 +1,45 @@
+using GraphTasks.Data.Model;
+using GraphTasks.Data.Queries;
+using GraphTasks.GraphQL.Execution;
+using GraphTasks.GraphQL.TypeSystem;
+using GraphTasks.Server.Resolvers;
+using GraphTasks.Server.Scalars;
+
+namespace GraphTasks.Server;
+
+/// <summary>The public schema with all its resolvers.</summary>
+internal static class PublicApi
+{
+    /// <summary>Builds the engine; requests carry a <see cref="ReadScope"/> as their state.</summary>
+    /// <param name="onUnexpected">Is told of every exception of a resolver that clients do not see.</param>
+    /// <exception cref="SchemaBindingException">A field of the schema has no fitting resolver.</exception>
+    public static GraphQLEngine Build(Action<Exception, FieldDefinition>? onUnexpected = null)
+    {
+        var builder = new GraphQLEngineBuilder(PublicSchema.Build())
+            .BindScalar<DateOnly>("LocalDate", LocalDateCoercion.Format)
+            .BindScalar<DateTime>("DateTime", DateTimeCoercion.Format)
+            .Show<QueryException>();
+        if (onUnexpected is not null)
+            builder.OnUnexpected(onUnexpected);
+        QueryResolvers.Bind(builder);
+        TaskResolvers.Bind(builder);
+        TaskAssignment.Bind(builder);
+        TaskTheme.Bind(builder);
+        PrintedDeadline.Bind(builder);
+        SourceLines.Bind(builder);
+        UnitResolvers.Bind(builder);
+        ThemeResolvers.Bind(builder);
+        DocumentResolvers.Bind(builder);
+        CategoryResolvers.Bind(builder);
+        JurisdictionResolvers.Bind(builder);
+        StoreFacts.Bind(builder);
+        PageInfo.Bind(builder);
+        ConnectionResolvers.Bind<KeyTask>(builder, "Task");
+        ConnectionResolvers.Bind<Unit>(builder, "Unit");
+        ConnectionResolvers.Bind<Category>(builder, "Category");
+        ConnectionResolvers.Bind<Theme>(builder, "Theme");
+        ConnectionResolvers.Bind<Document>(builder, "Document");
+        ConnectionResolvers.Bind<Jurisdiction>(builder, "Jurisdiction");
+        return builder.Build();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GraphTasks.Data;
+using GraphTasks.Data.Dictionaries;
+using GraphTasks.Data.Import;
+using GraphTasks.GraphQL.Execution;
+
+namespace GraphTasks.Server.Tests;
+
+/// <summary>The public API over a store of its own with the sample ledgers, or with other files.</summary>
+public sealed class SampleApi : IDisposable
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly string folder = Directory.CreateTempSubdirectory("graphtasks-").FullName;
+    private readonly GraphQLEngine engine = PublicApi.Build();
+
+    public SampleApi()
+        : this(SampleLedgers.Files())
+    {
+    }
+
+    internal SampleApi(IReadOnlyList<string> files)
+    {
+        Store = Store.Open(folder);
+        var importer = new LedgerImporter(Store, DictionarySet.Load(DictionaryFolder.Find()), new FixedTime());
+        foreach (var file in files)
+            importer.Import(file);
+    }
+
+    public Store Store { get; }
+
+    public void Dispose()
+    {
+        Store.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>The response, indented.</summary>
+    public async Task<string> AskAsync(string query, IReadOnlyDictionary<string, object?>? variables = null) =>
+        (await JsonAsync(query, variables)).ToJsonString(Readable);
+
+    /// <summary>The response's data.</summary>
+    public async Task<JsonNode> DataAsync(string query, IReadOnlyDictionary<string, object?>? variables = null)
+    {
+        var response = await JsonAsync(query, variables);
+        return response["errors"] is null ? response["data"]! : throw new InvalidOperationException(response.ToJsonString(Readable));
+    }
+
+    private async Task<JsonNode> JsonAsync(string query, IReadOnlyDictionary<string, object?>? variables)
+    {
+        using var scope = new ReadScope(Store, "test");
+        using var response = await engine.ExecuteAsync(new GraphQLRequest { Query = query, Variables = variables, State = scope });
+        return JsonNode.Parse(response.Utf8.Span)!;
+    }
+
+    private sealed class FixedTime : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2025, 8, 1, 9, 30, 0, TimeSpan.Zero);
+    }
+}

@@ -125,9 +125,13 @@ public sealed class StoreReader : IDisposable
     public Page<Jurisdiction> Jurisdictions(PageRequest page) => Selections.Jurisdictions.ReadPage(connection,
         _ => { }, new("j.code"), jurisdiction => new(null, jurisdiction.Code), page);
 
-    /// <summary>The jurisdictions with these codes or names, in any order.</summary>
+    /// <summary>The jurisdictions with these codes or names (with or without the prefecture in front of a district), in any order.</summary>
     public IReadOnlyList<Jurisdiction> JurisdictionsByKey(IReadOnlyCollection<string> codesOrNames) =>
-        Selections.Jurisdictions.Read(connection, sql => sql.Raw("WHERE j.code IN ").List(codesOrNames).Raw(" OR j.name IN ").List(codesOrNames));
+        Selections.Jurisdictions.Read(connection, sql =>
+        {
+            sql.Raw("WHERE ");
+            DocumentConditions.AddNames(sql, codesOrNames);
+        });
 
     /// <summary>One page of themes in the codebook's order: of one top theme's sub-themes, or of all.</summary>
     public Page<Theme> Themes(string? top, PageRequest page) => Selections.Themes.ReadPage(connection, sql =>

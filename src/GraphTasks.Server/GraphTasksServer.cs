@@ -27,7 +27,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
     /// <exception cref="StoreException">The address cannot be used, for example because the port is taken.</exception>
     public static async Task<GraphTasksServer> StartAsync(Store store, ServerOptions options, CancellationToken cancellation = default)
     {
-        var server = new GraphTasksServer(Build(store, options, builder => builder.WebHost.UseUrls($"http://{options.Address}:{options.Port}")));
+        var server = new GraphTasksServer(Build(store, options, builder => builder.WebHost.UseUrls(Url(options))));
         try
         {
             await server.app.StartAsync(cancellation);
@@ -63,6 +63,11 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         app.MapGet("/schema.graphql", () => Results.Text(PublicSchema.Text, "application/graphql; charset=utf-8"));
         return app;
     }
+
+    // localhost means two addresses, IPv4 and IPv6, and no free port need be free on both.
+    private static string Url(ServerOptions options) => options is { Address: "localhost", Port: 0 }
+        ? "http://127.0.0.1:0"
+        : $"http://{options.Address}:{options.Port}";
 
     private static string Explain(Exception exception, ServerOptions options) => exception.GetBaseException() switch
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using GraphTasks.Jieba;
 
 namespace GraphTasks.Cli;
@@ -24,49 +23,28 @@ internal static class SegmentVerb
             var cutMode = Enum.Parse<CutMode>(parsed.GetRequiredValue(mode), ignoreCase: true);
             if (parsed.GetValue(pos) && cutMode != CutMode.Precise)
                 throw new CommandException("--pos goes with --mode precise only");
-            try
-            {
-                var folder = Path.Combine(parsed.GetValue(dictionaries) ?? Path.Combine(AppContext.BaseDirectory, "dictionaries"), "jieba");
-                var dictionary = Load(folder, parsed.GetValue(user));
-                var tagger = parsed.GetValue(pos) ? new PosTagger(dictionary, TagModel.Open(folder)) : null;
-                var standard = ReferenceEquals(parsed.InvocationConfiguration.Output, Console.Out);
-                var output = standard
-                    ? new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16)
-                    : parsed.InvocationConfiguration.Output;
-                var writer = new SegmentWriter(output, parsed.GetValue(format) == "json");
-                foreach (var input in Inputs(parsed.GetValue(files) ?? []))
-                    using (input)
-                        Run(new LineChunks(input), new JiebaSegmenter(dictionary), tagger, cutMode, !parsed.GetValue(noHmm), writer);
-                writer.Flush();
-            }
-            catch (JiebaFormatException exception)
-            {
-                throw new CommandException(exception.Message);
-            }
+            var folder = JiebaFiles.Folder(parsed.GetValue(dictionaries));
+            var dictionary = JiebaFiles.Open(folder, parsed.GetValue(user));
+            var tagger = parsed.GetValue(pos) ? new PosTagger(dictionary, TagModel.Open(folder)) : null;
+            var writer = new SegmentWriter(JiebaFiles.Output(parsed.InvocationConfiguration.Output), parsed.GetValue(format) == "json");
+            foreach (var input in JiebaFiles.Inputs(parsed.GetValue(files) ?? []))
+                using (input)
+                    Run(new LineChunks(input), new JiebaSegmenter(dictionary), tagger, cutMode, !parsed.GetValue(noHmm), writer);
+            writer.Flush();
         });
         return verb;
     }
-
-    private static JiebaDictionary Load(string folder, string? user)
-    {
-        var dictionary = JiebaDictionary.Open(folder);
-        if (user is null)
-            return dictionary;
-        using var entries = new StreamReader(user, new UTF8Encoding(false, true));
-        return dictionary.WithUserDictionary(entries, user);
-    }
-
-    private static IEnumerable<TextReader> Inputs(string[] files) => files.Length == 0
-        ? [new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false), false, 1 << 16)]
-        : files.Select(file => new StreamReader(file, new UTF8Encoding(false), false, 1 << 16));
 
     private static void Run(LineChunks lines, JiebaSegmenter segmenter, PosTagger? tagger, CutMode mode, bool hmm, SegmentWriter writer)
     {
         while (lines.Read())
         {
             if (tagger is not null)
-                foreach (var word in tagger.Cut(lines.Chunk.ToString(), hmm))
-                    writer.Add(word.Text, word.Tag);
+            {
+                using var tokens = tagger.Enumerate(lines.Chunk, hmm);
+                while (tokens.MoveNext())
+                    writer.Add(tokens.CurrentText, tokens.Current.Tag);
+            }
             else
             {
                 using var tokens = segmenter.Enumerate(lines.Chunk, mode, hmm);

@@ -13,6 +13,7 @@ internal static class Verbs
         yield return BackupVerb.Create();
         yield return RestoreVerb.Create();
         yield return SegmentVerb.Create();
+        yield return KeywordsVerb.Create();
         yield return ResolveVerb.Create();
         yield return Themes.TagVerb.Create();
         yield return Themes.ThemesVerb.Create();

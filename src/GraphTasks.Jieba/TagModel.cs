@@ -8,7 +8,7 @@ public sealed unsafe class TagModel
 {
     internal const int MostStates = 256;
     internal const int Names = 0, Starts = 1, Transitions = 2, Targets = 3,
-        RowFrom = 4, RowStates = 5, EmissionFrom = 6, EmissionStates = 7, EmissionValues = 8;
+        RowFrom = 4, RowStates = 5, EmissionFrom = 6, EmissionStates = 7, EmissionValues = 8, TransitionFrom = 9, TransitionSources = 10, TransitionValues = 11;
 
     private readonly PackedImage _image;
 
@@ -26,6 +26,10 @@ public sealed unsafe class TagModel
         Emission = image.Section<int>(EmissionFrom);
         EmissionState = image.Section<byte>(EmissionStates);
         EmissionValue = image.Section<double>(EmissionValues);
+        SourcesFrom = image.Section<int>(TransitionFrom);
+        SourceStates = image.Section<byte>(TransitionSources, out var transitions);
+        SourceValues = image.Section<double>(TransitionValues);
+        ManySources = transitions / names.Length;
     }
 
     internal char[] Letters { get; }
@@ -51,6 +55,16 @@ public sealed unsafe class TagModel
     internal byte* EmissionState { get; }
 
     internal double* EmissionValue { get; }
+
+    /// <summary>By target, where its transitions begin in <see cref="SourceStates"/> and <see cref="SourceValues"/>.</summary>
+    internal int* SourcesFrom { get; }
+
+    internal byte* SourceStates { get; }
+
+    internal double* SourceValues { get; }
+
+    /// <summary>The mean number of transitions to a state.</summary>
+    internal int ManySources { get; }
 
     /// <summary>Opens hmm-tag.txt in a folder; its packed form is kept as that of <see cref="JiebaDictionary.Open"/>.</summary>
     /// <param name="folder">The folder.</param>

@@ -1,4 +1,3 @@
-using GraphTasks.Testing;
 using Xunit;
 
 namespace GraphTasks.Jieba.Tests;
@@ -6,8 +5,7 @@ namespace GraphTasks.Jieba.Tests;
 /// <summary>Cutting, against answers of Python's jieba 0.42.1 that are stored here for machines without it.</summary>
 public class JiebaSegmenterTests
 {
-    private static readonly JiebaDictionary Dictionary = JiebaDictionary.Open(Repository.PathTo("dictionaries", "jieba"));
-    private readonly JiebaSegmenter segmenter = new(Dictionary);
+    private readonly JiebaSegmenter segmenter = Words.Segmenter;
 
     [Theory]
     [InlineData("推进城区黑臭水体整治,新建公厕47座。", "推进|城区|黑臭|水体|整治|,|新建|公厕|47|座|。")]
@@ -48,7 +46,7 @@ public class JiebaSegmenterTests
     [Fact]
     public void A_new_word_needs_no_frequency_and_leaves_the_first_dictionary_as_it_was()
     {
-        var edited = Dictionary.WithWord("澜江二桥");
+        var edited = Words.Dictionary.WithWord("澜江二桥");
         Assert.Equal(1, edited.FrequencyOf("澜江二桥"));
         Assert.Equal(["开工", "澜江二桥"], new JiebaSegmenter(edited).Cut("开工澜江二桥", hmm: false));
         Assert.DoesNotContain("澜江二桥", segmenter.Cut("开工澜江二桥", hmm: false));

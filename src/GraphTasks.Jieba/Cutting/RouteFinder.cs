@@ -21,18 +21,18 @@ internal sealed unsafe class RouteFinder(JiebaDictionary dictionary)
     public ReadOnlySpan<int> Ends => _ends;
 
     /// <summary>Finds the route and returns how much of the block it may be followed for: all, unless the block is very long.</summary>
-    public int Find(ReadOnlySpan<char> block)
+    public int Find(ReadOnlySpan<char> block, int longestWindow = LongestWindow)
     {
-        var length = Math.Min(block.Length, LongestWindow);
+        var length = Math.Min(block.Length, longestWindow);
         Reserve(length);
         if (dictionary.Overlay is { } overlay)
             FindWith(overlay, block[..length]);
         else
-            Find(block, length);
+            FindPlain(block, length);
         return length == block.Length ? length : UsableOf(length);
     }
 
-    private void Find(ReadOnlySpan<char> block, int length)
+    private void FindPlain(ReadOnlySpan<char> block, int length)
     {
         var trie = dictionary.Words.Trie;
         var nodes = trie.Nodes;

@@ -3,6 +3,10 @@ namespace GraphTasks.Jieba.Cutting;
 /// <summary>Cuts and tags a text; blocks hold neither % nor -, unlike those of plain cutting.</summary>
 internal sealed class TagCutter(JiebaDictionary dictionary, TagModel model)
 {
+    // The tagging model keeps up to 512 bytes a character while it searches.
+    private const int LongestWindow = 1 << 16;
+
+    private const int Enough = 256;
     private const string Unknown = "x", Foreign = "eng", Numeral = "m";
 
     private readonly RouteFinder _route = new(dictionary);
@@ -11,15 +15,15 @@ internal sealed class TagCutter(JiebaDictionary dictionary, TagModel model)
     /// <summary>The tagged tokens.</summary>
     public TokenBuffer Tokens { get; } = new();
 
-    /// <summary>Cuts a whole text into the token buffer.</summary>
-    public void Cut(ReadOnlySpan<char> text, bool hmm)
+    /// <summary>Cuts on from a position until some tokens are there or the text ends; returns the position reached.</summary>
+    public int Cut(ReadOnlySpan<char> text, int at, bool hmm)
     {
         Tokens.Clear();
-        for (var at = 0; at < text.Length;)
+        while (at < text.Length && Tokens.Count < Enough)
             if (Characters.IsTagBlock(text[at]))
             {
                 var end = at + 1;
-                while (end < text.Length && Characters.IsTagBlock(text[end]) && end - at <= RouteFinder.LongestWindow)
+                while (end < text.Length && Characters.IsTagBlock(text[end]) && end - at <= LongestWindow)
                     end++;
                 at = CutBlock(text, at, end, hmm);
             }
@@ -29,11 +33,13 @@ internal sealed class TagCutter(JiebaDictionary dictionary, TagModel model)
                 Tokens.Add(at, length, Unknown);
                 at += length;
             }
+
+        return at;
     }
 
     private int CutBlock(ReadOnlySpan<char> text, int start, int end, bool hmm)
     {
-        var length = _route.Find(text[start..end]);
+        var length = _route.Find(text[start..end], LongestWindow);
         var single = start;
         for (var at = start; at < start + length;)
         {

@@ -1,29 +1,36 @@
+using System.Numerics;
+
 namespace GraphTasks.Jieba.Cutting;
 
 /// <summary>The Viterbi search over pairs of letter and tag; states are numbered so that the greater number wins a tie.</summary>
 internal sealed unsafe class TagHmm(TagModel model)
 {
     private const int Size = TagModel.MostStates;
+    private const int Words = Size / 64;
 
-    private readonly double[] _before = new double[Size];
-    private readonly double[] _now = new double[Size];
-    private readonly double[] _emission = new double[Size];
-    private readonly List<byte> _candidates = [];
-    private readonly List<byte> _backs = [];
-    private readonly List<int> _from = [];
+    private readonly byte[] _sources = new byte[Size];
+    private double[] _before = new double[Size];
+    private double[] _now = new double[Size];
+    private byte[] _states = new byte[1024];
+    private byte[] _backs = new byte[1024];
+    private int[] _from = new int[64];
     private int[] _route = new int[64];
+    private int _count;
 
     /// <summary>The state of every character of a run of Han.</summary>
     public ReadOnlySpan<int> Search(ReadOnlySpan<char> han)
     {
-        _candidates.Clear();
-        _backs.Clear();
-        _from.Clear();
         if (_route.Length < han.Length)
-            _route = new int[Math.Max(han.Length, _route.Length * 2)];
+        {
+            var size = Math.Max(han.Length, _route.Length * 2);
+            _route = new int[size];
+            _from = new int[size];
+        }
+
+        _count = 0;
         Begin(han[0]);
         for (var i = 1; i < han.Length; i++)
-            Step(han[i]);
+            Step(han[i], i);
         ReadRoute(han.Length);
         model.KeepAlive();
         return _route.AsSpan(0, han.Length);
@@ -31,69 +38,81 @@ internal sealed unsafe class TagHmm(TagModel model)
 
     private void Begin(char first)
     {
-        _from.Add(0);
-        ReadEmissions(first);
-        Span<ulong> row = stackalloc ulong[4];
+        Span<ulong> row = stackalloc ulong[Words];
         if (!ReadRow(first, row))
             All(row);
-        for (var state = 0; state < model.Tags.Length; state++)
-            if (Has(row, state))
+        Reserve();
+        _from[0] = 0;
+        var emissions = new Emissions(model, first);
+        for (var word = 0; word < Words; word++)
+            for (var bits = row[word]; bits != 0; bits &= bits - 1)
             {
-                _before[state] = model.Start[state] + _emission[state];
-                _candidates.Add((byte)state);
-                _backs.Add(0);
+                var state = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                _before[state] = model.Start[state] + emissions.Of(state);
+                _states[_count++] = (byte)state;
             }
     }
 
-    private void Step(char c)
+    private void Step(char c, int at)
     {
-        var previousFrom = _from[^1];
-        var previousCount = _candidates.Count - previousFrom;
-        Span<byte> sources = stackalloc byte[Size];
-        Span<ulong> targets = stackalloc ulong[4];
+        Span<ulong> sources = stackalloc ulong[Words];
+        Span<ulong> chosen = stackalloc ulong[Words];
+        var count = ReadSources(_from[at - 1], sources, chosen);
+        Restrict(chosen, c);
+        Reserve();
+        _from[at] = _count;
+        var emissions = new Emissions(model, c);
+        for (var word = 0; word < Words; word++)
+            for (var bits = chosen[word]; bits != 0; bits &= bits - 1)
+            {
+                var state = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                _states[_count] = (byte)state;
+                _backs[_count++] = count <= model.ManySources
+                    ? Reach(state, emissions.Of(state), _sources.AsSpan(0, count))
+                    : ReachFromMany(state, emissions.Of(state), sources);
+            }
+
+        (_before, _now) = (_now, _before);
+    }
+
+    // The states before that lead on, and all that they lead to.
+    private int ReadSources(int from, Span<ulong> sources, Span<ulong> targets)
+    {
+        sources.Clear();
         targets.Clear();
         var count = 0;
-        for (var i = 0; i < previousCount; i++)
+        for (var i = from; i < _count; i++)
         {
-            var state = _candidates[previousFrom + i];
-            var of = model.TargetsOf + state * 4;
+            var state = _states[i];
+            var of = model.TargetsOf + state * Words;
             if ((of[0] | of[1] | of[2] | of[3]) == 0)
                 continue;
-            sources[count++] = state;
-            for (var word = 0; word < 4; word++)
+            _sources[count++] = state;
+            sources[state >> 6] |= 1UL << state;
+            for (var word = 0; word < Words; word++)
                 targets[word] |= of[word];
         }
 
-        Span<ulong> row = stackalloc ulong[4];
-        Choose(c, targets, row);
         // Jieba fails where no state leads on; here the greatest state before does.
         if (count == 0)
-            sources[count++] = _candidates[^1];
-        _from.Add(_candidates.Count);
-        ReadEmissions(c);
-        for (var state = 0; state < model.Tags.Length; state++)
-            if (Has(row, state))
-                Reach(state, sources[..count]);
-        _now.CopyTo(_before, 0);
+            _sources[count++] = _states[_count - 1];
+        return count;
     }
 
-    private void Choose(char c, ReadOnlySpan<ulong> targets, Span<ulong> chosen)
+    // The states of the character among those that can be reached; else these; else all.
+    private void Restrict(Span<ulong> reached, char c)
     {
-        if (!ReadRow(c, chosen))
-            All(chosen);
-        for (var word = 0; word < 4; word++)
-            chosen[word] &= targets[word];
-        if ((chosen[0] | chosen[1] | chosen[2] | chosen[3]) != 0)
-            return;
-        targets.CopyTo(chosen);
-        if ((chosen[0] | chosen[1] | chosen[2] | chosen[3]) == 0)
-            All(chosen);
+        Span<ulong> row = stackalloc ulong[Words];
+        if (ReadRow(c, row) && ((row[0] & reached[0]) | (row[1] & reached[1]) | (row[2] & reached[2]) | (row[3] & reached[3])) != 0)
+            for (var word = 0; word < Words; word++)
+                reached[word] &= row[word];
+        else if ((reached[0] | reached[1] | reached[2] | reached[3]) == 0)
+            All(reached);
     }
 
-    private void Reach(int state, ReadOnlySpan<byte> sources)
+    private byte Reach(int state, double emission, ReadOnlySpan<byte> sources)
     {
         var transitions = model.TransitionsTo + state * Size;
-        var emission = _emission[state];
         var best = double.NegativeInfinity;
         var from = sources[0];
         foreach (var source in sources)
@@ -106,24 +125,40 @@ internal sealed unsafe class TagHmm(TagModel model)
         }
 
         _now[state] = best;
-        _candidates.Add((byte)state);
-        _backs.Add(from);
+        return from;
+    }
+
+    // From many states it is faster to go through the transitions that there are: a state is reached only by some.
+    private byte ReachFromMany(int state, double emission, ReadOnlySpan<ulong> sources)
+    {
+        var best = double.NegativeInfinity;
+        byte from = 0;
+        for (var i = model.SourcesFrom[state]; i < model.SourcesFrom[state + 1]; i++)
+        {
+            var source = model.SourceStates[i];
+            if ((sources[source >> 6] >> source & 1) == 0)
+                continue;
+            var value = _before[source] + model.SourceValues[i] + emission;
+            if (value < best)
+                continue;
+            best = value;
+            from = source;
+        }
+
+        _now[state] = best;
+        return from;
     }
 
     private void ReadRoute(int length)
     {
-        var state = (int)_candidates[^1];
-        for (var i = _candidates.Count - 1; i >= _from[^1]; i--)
-            if (_before[_candidates[i]] > _before[state])
-                state = _candidates[i];
-        var end = _candidates.Count;
-        for (var i = length - 1; i >= 0; i--)
+        int state = _states[_count - 1];
+        for (var i = _count - 1; i >= _from[length - 1]; i--)
+            if (_before[_states[i]] > _before[state])
+                state = _states[i];
+        for (var (i, end) = (length - 1, _count); i >= 0; i--)
         {
             _route[i] = state;
-            var at = _from[i];
-            while (at < end - 1 && _candidates[at] != state)
-                at++;
-            state = _backs[at];
+            state = _backs[_from[i] + _states.AsSpan(_from[i], end - _from[i]).IndexOf((byte)state)];
             end = _from[i];
         }
     }
@@ -145,13 +180,25 @@ internal sealed unsafe class TagHmm(TagModel model)
             row[state >> 6] |= 1UL << state;
     }
 
-    private void ReadEmissions(char c)
+    private void Reserve()
     {
-        Array.Fill(_emission, CutModel.Missing);
-        var to = model.Emission[c - Characters.FirstHan + 1];
-        for (var i = model.Emission[c - Characters.FirstHan]; i < to; i++)
-            _emission[model.EmissionState[i]] = model.EmissionValue[i];
+        if (_count + Size <= _states.Length)
+            return;
+        Array.Resize(ref _states, _states.Length * 2);
+        Array.Resize(ref _backs, _backs.Length * 2);
     }
 
-    private static bool Has(ReadOnlySpan<ulong> row, int state) => (row[state >> 6] >> state & 1) != 0;
+    /// <summary>The emissions of a character, asked for in ascending order of states.</summary>
+    private ref struct Emissions(TagModel model, char c)
+    {
+        private readonly int _end = model.Emission[c - Characters.FirstHan + 1];
+        private int _at = model.Emission[c - Characters.FirstHan];
+
+        public double Of(int state)
+        {
+            while (_at < _end && model.EmissionState[_at] < state)
+                _at++;
+            return _at < _end && model.EmissionState[_at] == state ? model.EmissionValue[_at] : CutModel.Missing;
+        }
+    }
 }

@@ -10,7 +10,7 @@ namespace GraphTasks.Jieba.Packing;
 /// <remarks>A mapped file stays mapped for the life of the process. Tables in memory live as long as this object.</remarks>
 internal sealed unsafe class PackedImage
 {
-    public const ulong Magic = 0x0001_4B43_4150_4A47;
+    public const ulong Magic = 0x0002_4B43_4150_4A47;
     public const int HashedFrom = 24;
     public const int TableFrom = 32;
 

@@ -55,11 +55,21 @@ internal static class TagModelPacker
         writer.Add<int>(Offsets(emissions.Select(row => row?.Count ?? 0)));
         writer.Add<byte>(emissions.SelectMany(row => row?.Keys.ToArray() ?? []).ToArray());
         writer.Add<double>(emissions.SelectMany(row => row?.Values.ToArray() ?? []).ToArray());
+        AddTransitions(writer, transitions);
         return writer.ToPinned(source);
 
         byte StateOf(string name, int number) => states.TryGetValue(name, out var state)
             ? state
             : throw new JiebaFormatException(text.Name, number, $"the state '{name}' has no start line");
+    }
+
+    private static void AddTransitions(PackedImageWriter writer, double[] transitions)
+    {
+        var there = Enumerable.Range(0, Size * Size).Where(at => !double.IsNegativeInfinity(transitions[at])).ToArray();
+        var counts = there.CountBy(at => at / Size).ToDictionary();
+        writer.Add<int>(Offsets(Enumerable.Range(0, Size).Select(target => counts.GetValueOrDefault(target))));
+        writer.Add<byte>(Array.ConvertAll(there, at => (byte)(at % Size)));
+        writer.Add<double>(Array.ConvertAll(there, at => transitions[at]));
     }
 
     private static int[] Offsets(IEnumerable<int> counts)

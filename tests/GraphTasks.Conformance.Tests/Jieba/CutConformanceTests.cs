@@ -23,12 +23,8 @@ public sealed class CutConformanceTests(JiebaFixture fixture) : IClassFixture<Ji
     [PythonFact]
     public void Samples_are_cut_the_same() => CompareFolder(Repository.PathTo("samples"));
 
-    [PythonFact]
-    public void Real_ledgers_are_cut_the_same()
-    {
-        if (Directory.Exists(Repository.SharedPath("documents")))
-            CompareFolder(Repository.SharedPath("documents"));
-    }
+    [SharedPythonFact]
+    public void Real_ledgers_are_cut_the_same() => CompareFolder(Repository.SharedPath("documents"));
 
     [PythonFact]
     public void Places_are_the_same_in_code_points()

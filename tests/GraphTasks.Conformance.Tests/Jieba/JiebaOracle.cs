@@ -10,7 +10,7 @@ namespace GraphTasks.Conformance.Tests.Jieba;
 public sealed class JiebaOracle : IDisposable
 {
     private readonly string _temporary = Directory.CreateTempSubdirectory("jieba-oracle").FullName;
-    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Unescaped = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private Process? _process;
 
     /// <summary>Asks one question and waits for its answer.</summary>
@@ -20,7 +20,7 @@ public sealed class JiebaOracle : IDisposable
         _process.StandardInput.WriteLine(JsonSerializer.Serialize(question, Unescaped));
         _process.StandardInput.Flush();
         var answer = _process.StandardOutput.ReadLine()
-            ?? throw new InvalidOperationException("jieba ended: " + _process.StandardError.ReadToEnd());
+            ?? throw new InvalidOperationException("jieba ended; its last lines on standard error say why");
         return JsonNode.Parse(answer)!;
     }
 

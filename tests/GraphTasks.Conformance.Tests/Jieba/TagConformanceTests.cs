@@ -7,20 +7,27 @@ namespace GraphTasks.Conformance.Tests.Jieba;
 /// <summary>Words and tags the same as those of Debian's jieba.posseg.</summary>
 public sealed class TagConformanceTests(JiebaFixture fixture) : IClassFixture<JiebaFixture>
 {
+    private const int Batch = 2_000;
+
     private readonly PosTagger _tagger = new(fixture.Dictionary, TagModel.Open(JiebaFixture.Folder));
 
     [PythonFact]
-    public void Generated_lines_are_tagged_the_same()
+    public void Two_hundred_thousand_generated_lines_are_tagged_the_same()
     {
         var generator = new TextGenerator(99, fixture.Words);
-        for (var batch = 0; batch < 10; batch++)
-            Compare(Enumerable.Range(0, 500).Select(_ => generator.Line()).ToArray());
+        for (var done = 0; done < 200_000; done += Batch)
+            Compare(Enumerable.Range(0, Batch).Select(_ => generator.Line()).ToArray());
     }
 
     [PythonFact]
-    public void Samples_are_tagged_the_same()
+    public void Samples_are_tagged_the_same() => CompareFolder(Repository.PathTo("samples"));
+
+    [SharedPythonFact]
+    public void Real_ledgers_are_tagged_the_same() => CompareFolder(Repository.SharedPath("documents"));
+
+    private void CompareFolder(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.PathTo("samples"), "*.txt").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             Compare(File.ReadAllLines(file));
     }
 

@@ -15,6 +15,9 @@ internal sealed class TextGenerator(int seed, IReadOnlyList<string> words)
 
     private readonly Random _random = new(seed);
 
+    /// <summary>The words of the dictionary.</summary>
+    public IReadOnlyList<string> Words { get; } = words;
+
     /// <summary>A line of up to about forty characters.</summary>
     public string Line()
     {
@@ -44,7 +47,7 @@ internal sealed class TextGenerator(int seed, IReadOnlyList<string> words)
         switch (_random.Next(16))
         {
             case < 6:
-                line.Append(Pick(words));
+                line.Append(Pick(Words));
                 break;
             case 6:
                 Repeat(line, 6, () => ((char)_random.Next(0x4E00, 0x9FD6)).ToString());
@@ -78,7 +81,7 @@ internal sealed class TextGenerator(int seed, IReadOnlyList<string> words)
 
     private string Piece()
     {
-        var word = Pick(words);
+        var word = Pick(Words);
         var start = _random.Next(word.Length);
         return word.Substring(start, Math.Min(_random.Next(1, 4), word.Length - start));
     }

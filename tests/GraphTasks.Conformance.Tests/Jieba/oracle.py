@@ -40,6 +40,8 @@ def keywords(text):
         "tfIdfFlags": [[p.word, p.flag, w] for p, w in jieba.analyse.extract_tags(
             text, topK=None, withWeight=True, allowPOS=("n", "ns", "vn"), withFlag=True)],
         "textRank": jieba.analyse.textrank(text, topK=None, withWeight=True),
+        "textRankFlags": [[p.word, p.flag, w] for p, w in jieba.analyse.textrank(
+            text, topK=None, withWeight=True, withFlag=True)],
     }
 
 
@@ -84,7 +86,7 @@ class Edited:
                 "noHmm": [tokenizer.lcut(t, HMM=False) for t in texts],
                 "full": [tokenizer.lcut(t, cut_all=True) for t in texts],
                 "search": [tokenizer.lcut_for_search(t) for t in texts],
-                "tags": [[[p.word, p.flag] for p in tagger.lcut(t)] for t in texts],
+                "tags": [guarded(lambda t: [[p.word, p.flag] for p in tagger.lcut(t)], t) for t in texts],
             }
         finally:
             tokenizer.FREQ, tokenizer.total, tagger.word_tag_tab = frequencies, total, tags
@@ -129,7 +131,7 @@ for line in sys.stdin:
     elif request["kind"] == "tokenize":
         answer = [tokenize(t) for t in request["texts"]]
     elif request["kind"] == "keywords":
-        answer = [keywords(t) for t in request["texts"]]
+        answer = [guarded(keywords, t) for t in request["texts"]]
     else:
         edited = edited or Edited()
         answer = edited.run(request)

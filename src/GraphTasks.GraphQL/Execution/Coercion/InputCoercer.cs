@@ -51,7 +51,8 @@ internal sealed class InputCoercer(string variable, Action<string> report)
         foreach (var name in given.Keys)
             if (!type.Fields.Contains(name))
                 Refuse(input, $"Field \"{name}\" is not defined by type \"{type.Name}\".");
-        if (type.IsOneOf && !LiteralCoercer.IsOneOf(values))
+        // What was given counts, so that a value that does not fit is one error and not two.
+        if (type.IsOneOf && type.Fields.Where(field => given.ContainsKey(field.Name)).Select(field => given[field.Name]).ToList() is not [not null])
             Refuse(input, $"Exactly one key must be specified and not null for OneOf type \"{type.Name}\".");
         return new InputObject(values);
     }

@@ -8,13 +8,14 @@ namespace GraphTasks.Conformance.Tests.GraphQL;
 
 public sealed class HostTests : IAsyncLifetime
 {
-    private readonly WebApplication _app = HostApplication.Build(HostOptions.Read([], out _)!);
-    private readonly HttpClient _client = new();
+    private WebApplication _app = null!;
+    private HttpClient _client = null!;
 
     public async Task InitializeAsync()
     {
+        _app = HostApplication.Build(HostOptions.Read([], out _)!);
         await _app.StartAsync();
-        _client.BaseAddress = new Uri(_app.Urls.First());
+        _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
     }
 
     public async Task DisposeAsync()

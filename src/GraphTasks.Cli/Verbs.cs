@@ -15,6 +15,8 @@ internal static class Verbs
         yield return SegmentVerb.Create();
         yield return KeywordsVerb.Create();
         yield return ResolveVerb.Create();
+        yield return Reports.ReportVerb.Create();
+        yield return Reports.CheckVerb.Create();
         yield return Themes.TagVerb.Create();
         yield return Themes.ThemesVerb.Create();
     }

@@ -1,8 +1,8 @@
 namespace GraphTasks.Enrichment.Checks;
 
 /// <summary>A place where a document's printed figures do not hold together.</summary>
-/// <param name="Rule">The rule that found it: target-share or printed-share.</param>
-/// <param name="Line">The progress line, from 0.</param>
+/// <param name="Rule">The rule that found it, for example target-share, parts or told-twice.</param>
+/// <param name="Line">The progress line, from 0; -1 where it stands in the task's own text.</param>
 /// <param name="Span">The printed percentage or part within that line, in UTF-16 code units.</param>
 /// <param name="Printed">What is printed.</param>
 /// <param name="Expected">What follows from the other figures.</param>

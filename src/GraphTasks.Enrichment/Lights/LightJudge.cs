@@ -17,6 +17,8 @@ public static class LightJudge
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(rules);
+        if (target.Comparator == Comparator.Above && figure?.Against is { } against)
+            return Above(against, target.Reference, rules);
         if (figure?.AsOf is not { } asOf || target.Value is not { } value || target.Comparator is Comparator.NoneStated or Comparator.Qualitative or Comparator.Multiple or Comparator.Above)
             return new(Light.NotMeasurable, "not-measurable", rules.Version, null, null, figure is null ? "no figure answers the target" : "the target or the figure's date cannot be compared");
         if (target.Base is TargetBase.Growth or TargetBase.Decline)
@@ -32,6 +34,13 @@ public static class LightJudge
         return completion >= 100 ? new(Light.Done, "reached", rules.Version, completion, expected, reason)
             : asOf > deadline ? new(Light.Red, "overdue", rules.Version, completion, expected, reason)
             : new(gap >= 0 ? Light.Green : gap >= -rules.YellowGap ? Light.Yellow : Light.Red, "schedule", rules.Version, completion, expected, reason);
+    }
+
+    private static LightVerdict Above(ReferenceComparison against, string? reference, LightRules rules)
+    {
+        var light = against.Above ? Light.Green : against.Gap >= -rules.RateYellow ? Light.Yellow : Light.Red;
+        var distance = against.Gap is { } gap ? $" by {Print(Math.Abs(gap))} points" : "";
+        return new(light, "reference", rules.Version, null, null, $"{(against.Above ? "above" : "below")} {reference}{distance}");
     }
 
     private static LightVerdict Rate(decimal reached, decimal wanted, LightRules rules)

@@ -73,6 +73,7 @@ public static class FigureExtractor
             AsOf = asOf,
             Planned = (FigurePatterns.Planned().IsMatch(subject) || text[q.EndWithSuffix..clause.End].Contains("申报", StringComparison.Ordinal)) && !subject.Contains("已完成", StringComparison.Ordinal),
             Status = StatusAt(text, q.Span.Start),
+            Against = kind is FigureKind.Growth or FigureKind.Share ? ReferenceReader.Read(text, q.EndWithSuffix, kind == FigureKind.Growth && declines ? -q.Value : q.Value) : null,
         };
     }
 

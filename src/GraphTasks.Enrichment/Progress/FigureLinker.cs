@@ -10,6 +10,11 @@ public static class FigureLinker
 
     private static readonly string[] DoneWords = ["完成", "完工", "竣工", "建成", "实现", "新增", "突破", "达"];
 
+    // A part of a whole does not answer for it.
+    private static readonly string[] PartWords = ["其中", "其他"];
+
+    private static readonly string[] Ranks = ["国家级", "省级", "市级", "县级", "区级"];
+
     /// <summary>The links, in the order of the targets. A figure that is planned or fits no target stays alone.</summary>
     /// <param name="targets">The targets of a task.</param>
     /// <param name="figures">The figures of its report.</param>
@@ -41,17 +46,23 @@ public static class FigureLinker
 
     private static FigureLink? Candidate(Target target, ReportedFigure figure, bool alone)
     {
-        if (figure.Planned || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
+        if (figure.Planned || !RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
             return null;
         var near = Overlap(target.Indicator, figure.Subject + figure.After);
-        var words = Math.Max(near, 0.85 * Overlap(target.Indicator, figure.Context + figure.Subject + figure.After));
+        // A rate or a place may follow its subject after a comma (收入11186元,增速7%); of a count the clauses before may tell of another one.
+        var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value ? 0.85 : 0.2) * Overlap(target.Indicator, figure.Context + figure.Subject + figure.After));
         var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : IsFirm(target.Unit) && IsFirm(figure.Unit) ? 0.1 : 0;
         var done = DoneWords.Any(w => figure.Subject.Contains(w, StringComparison.Ordinal)) ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
         // The only target of a row and a figure of its kind need few words in common (社零 for 社会消费品零售总额).
-        var score = 0.8 * words + unit + done + (alone && words > 0 ? 0.35 : 0);
+        var score = 0.8 * words + unit + done + (alone && near > 0 ? 0.35 : 0) - (PartWords.Any(w => figure.Subject.Contains(w, StringComparison.Ordinal)) ? 0.25 : 0);
         return score < Least ? null : new FigureLink(figure, target, Math.Min(1, score), string.Create(CultureInfo.InvariantCulture,
             $"the figure's words cover {words:P0} of the indicator; {figure.Kind} answers {target.Base} in {(figure.Unit.Length > 0 ? figure.Unit : "no unit")}"));
     }
+
+    // 市级智能工厂 is no answer to 省级智能工厂.
+    private static bool RanksAgree(string indicator, string words) =>
+        !Ranks.Any(r => indicator.Contains(r, StringComparison.Ordinal)) || !Ranks.Any(r => words.Contains(r, StringComparison.Ordinal))
+        || Ranks.Any(r => indicator.Contains(r, StringComparison.Ordinal) && words.Contains(r, StringComparison.Ordinal));
 
     private static bool KindsAgree(Target target, ReportedFigure figure) => target.Comparator switch
     {

@@ -8,7 +8,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"第(?<n>\d{1,3})(?:位|名)?")]
     public static partial Regex Rank();
 
-    [GeneratedRegex("计划|任务为|目标为|拟|预计|力争|确保|预测|应达到|总投资|总任务|推荐|(?<!成功)申报|年初制定|任务数|较年初|调减|全市有|共有")]
+    [GeneratedRegex("计划|任务为|目标为|拟|预计|力争|确保|预测|应达到|总投资|总任务|推荐|(?<!成功)申报|年初制定|任务数|较年初|年度实施|调减|全市有|共有")]
     public static partial Regex Planned();
 
     [GeneratedRegex("增长|增幅|增速|上升|提高|较上年增")]

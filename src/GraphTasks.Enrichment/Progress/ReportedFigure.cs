@@ -38,4 +38,7 @@ public sealed record ReportedFigure
 
     /// <summary>What the same sentence says of the schedule.</summary>
     public ProgressStatus Status { get; init; }
+
+    /// <summary>How the figure stands to an average that the same sentence names (低于全省平均0.6个百分点), or null.</summary>
+    public ReferenceComparison? Against { get; init; }
 }

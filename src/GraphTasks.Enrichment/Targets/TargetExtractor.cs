@@ -17,9 +17,9 @@ public static class TargetExtractor
     {
         ArgumentNullException.ThrowIfNull(content);
         var folded = TextFold.Fold(content.Length > LongestText ? content[..LongestText] : content);
-        var quantities = QuantityScanner.Scan(folded, mayLackUnit: true)
-            .Where(q => !IsQualifier(folded, q)).ToList();
         var worded = WordedTargets.Find(folded);
+        var quantities = QuantityScanner.Scan(folded, mayLackUnit: true)
+            .Where(q => !IsQualifier(folded, q) && !worded.Any(w => w.Span.Start <= q.Span.Start && q.Span.End <= w.Span.End)).ToList();
         var heading = HeadingIndicator.Of(headings);
         var found = new List<Target>();
         var existing = -2;

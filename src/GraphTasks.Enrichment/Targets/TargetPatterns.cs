@@ -6,17 +6,17 @@ namespace GraphTasks.Enrichment.Targets;
 internal static partial class TargetPatterns
 {
     /// <summary>Words before an indicator that say how it is wanted, not what it is.</summary>
-    [GeneratedRegex(@"^(?:力争|确保|争取|力求|努力|全年|年内|今年|年底前|每年|全力|计划|预计|完成|实现|实施|推动|推进|推广种植|推广|滚动实施|滚动|深入|全面|其中|并|再|累计|共|将|要|等|的|在|到|20\d\d年|\d{1,2}月底前|,|、|\s)+")]
+    [GeneratedRegex(@"^(?:力争|确保|争取|力求|努力|全年|年内|今年|年底前|每年|全力|计划|预计|完成|实现|实施|推动|推进|推广种植|推广|滚动实施|滚动|深入|全面|其中|并|再|累计|共|将|要|等|的|在(?!建)|到|[一二三四五]年内|20\d\d年|\d{1,2}月底前|,|、|\s)+")]
     public static partial Regex Lead();
 
     /// <summary>Words between an indicator and its number.</summary>
-    [GeneratedRegex(@"(?:不少于|不低于|不小于|不高于|不超过|不大于|至少|突破|超过|超|达到|达|稳定在|保持在|控制在|提高至|提高到|提升至|提升到|提高|提升|降至|降低至|降到|压减至|下降|降低|减少|压减|增长|增加|增幅|增速|年均|同比|比重?上年|高于|低于|实行|实现|约|大约|为|各|均|等|至|到|位列|居|的|\(|\s)+$")]
+    [GeneratedRegex(@"(?:不少于|不低于|不小于|不高于|不超过|不大于|至少|突破|超过|超|达到|达|稳定在|保持在|保持|控制在|提高至|提高到|提升至|提升到|提高|提升|降至|降低至|降到|压减至|压缩至|压缩到|缩短至|下降|降低|减少|压减|增长|增加|增幅|增速|年均|同比|比重?上年|高于|低于|实行|实现|约|大约|为|各|均|等|至|到|位列|居|的|\(|\s)+$")]
     public static partial Regex Trail();
 
     [GeneratedRegex("不少于|不低于|不小于|至少|突破|超过|超|达到?|提高至|提高到|提升至|提升到")]
     public static partial Regex AtLeast();
 
-    [GeneratedRegex("不超过|不高于|不大于|控制在|降至|降低至|降到|压减至|低于")]
+    [GeneratedRegex("不超过|不高于|不大于|控制在|降至|降低至|降到|压减至|压缩至|压缩到|缩短至|(?<!不)低于")]
     public static partial Regex AtMost();
 
     [GeneratedRegex("增长|增幅|增速|提高(?![至到])|增加|提升(?![至到])|上升")]

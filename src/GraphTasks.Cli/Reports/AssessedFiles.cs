@@ -19,7 +19,7 @@ internal sealed class AssessedFiles
     public static AssessedFiles Read(string[] files, string? dictionaries)
     {
         var folder = DictionaryFolder.Find(dictionaries);
-        var words = LedgerFolder.Load(folder);
+        var words = DictionarySet.LoadLedgers(folder);
         var rules = Rules(folder);
         var tasks = new List<TaskAssessment>();
         var assessed = new AssessedFiles(tasks);

@@ -1,5 +1,4 @@
 using GraphTasks.Ledgers;
-using GraphTasks.Ledgers.Units;
 using GraphTasks.Testing;
 
 namespace GraphTasks.Enrichment.Tests.Assessment;
@@ -7,9 +6,8 @@ namespace GraphTasks.Enrichment.Tests.Assessment;
 /// <summary>The published ledgers as the reader reads them.</summary>
 internal static class PublishedLedgers
 {
-    private static readonly Lazy<LedgerDictionaries> Words = new(() => new(
-        HeaderLexicon.Load(Open("ledgers", "headers.tsv")), FurnitureLexicon.Load(Open("ledgers", "furniture.tsv")),
-        UnitNameLexiconLoader.Load(Open("departments.tsv"), Open("divisions.tsv"), Open("zones.tsv"))));
+    private static readonly Lazy<LedgerDictionaries> Words = new(() => LedgerDictionaries.Load(
+        name => Repository.PathTo("dictionaries", name) is var path && File.Exists(path) ? new StringReader(File.ReadAllText(path)) : null));
 
     public static IEnumerable<IReadOnlyList<LedgerRow>> All() =>
         Directory.GetFiles(Repository.SharedPath("documents"), "*.txt").Order(StringComparer.Ordinal).Select(ReadFile);
@@ -21,6 +19,4 @@ internal static class PublishedLedgers
         using var stream = File.OpenRead(file);
         return LedgerReader.Read(stream, file, Words.Value).Rows;
     }
-
-    private static StringReader Open(params string[] path) => new(File.ReadAllText(Repository.PathTo(["dictionaries", .. path])));
 }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace GraphTasks.Conformance.Tests.GraphQL;
 
-public sealed class HostTests : IAsyncLifetime
+public sealed class HostTests : IAsyncLifetime, IDisposable
 {
     private WebApplication _app = null!;
     private HttpClient _client = null!;
@@ -18,11 +18,9 @@ public sealed class HostTests : IAsyncLifetime
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
     }
 
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _app.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    public void Dispose() => _client.Dispose();
 
     [Fact]
     public async Task It_is_healthy() => Assert.Equal("ok", await _client.GetStringAsync(new Uri("/health", UriKind.Relative)));

@@ -27,6 +27,9 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     /// <summary>The tasks' themes.</summary>
     public DbSet<ThemeTag> ThemeTags => Set<ThemeTag>();
 
+    /// <summary>The tasks' targets, figures and checks.</summary>
+    public DbSet<StoredPromise> Promises => Set<StoredPromise>();
+
     /// <summary>The units (责任单位).</summary>
     public DbSet<Unit> Units => Set<Unit>();
 
@@ -81,6 +84,12 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
             e.HasIndex(x => new { x.Code, x.TaskId });
             e.HasIndex(x => new { x.Top, x.TaskId });
         });
+        modelBuilder.Entity<StoredPromise>(e =>
+        {
+            e.ToTable("task_promises").HasKey(x => x.TaskId);
+            e.Property(x => x.TaskId).ValueGeneratedNever();
+            e.HasOne<KeyTask>().WithMany().HasForeignKey(x => x.TaskId).OnDelete(DeleteBehavior.Cascade);
+        });
         modelBuilder.Entity<Unit>(e =>
         {
             e.ToTable("units").HasKey(x => x.Key);
@@ -117,6 +126,8 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         e.HasIndex(x => x.DocumentKey);
         e.HasIndex(x => x.CategoryKey);
         e.HasIndex(x => new { x.DeadlineDate, x.SortKey });
+        e.Property(x => x.Overdue).HasColumnName("is_overdue");
+        e.HasIndex(x => new { x.Light, x.SortKey });
     }
 
     private static void UseSnakeCase(ModelBuilder modelBuilder)

@@ -56,6 +56,10 @@ public sealed class StoreReader : IDisposable
     public ILookup<long, ThemeTag> TagsOf(IReadOnlyCollection<long> taskIds) =>
         Selections.ThemeTags.Read(connection, sql => sql.Raw("WHERE g.task_id IN ").List(taskIds).Raw(" ORDER BY g.task_id, g.ordinal")).ToLookup(g => g.TaskId);
 
+    /// <summary>What tasks promised and how far they are, by the task's number.</summary>
+    public IReadOnlyDictionary<long, TaskPromise> PromisesOf(IReadOnlyCollection<long> taskIds) =>
+        Selections.Promises.Read(connection, sql => sql.Raw("WHERE p.task_id IN ").List(taskIds)).ToDictionary(p => p.TaskId, p => TaskPromise.Parse(p.PromiseJson));
+
     /// <summary>One page of units, by jurisdiction and key.</summary>
     public Page<Unit> Units(UnitFilter? filter, PageRequest page) => Selections.Units.ReadPage(connection,
         sql => UnitConditions.Add(sql, filter), new("u.key"), unit => new(null, unit.Key), page);
@@ -147,6 +151,9 @@ public sealed class StoreReader : IDisposable
     /// <exception cref="QueryException">No, too many or repeated dimensions are given.</exception>
     public IReadOnlyList<StatisticsRow> Statistics(TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit) =>
         StatisticsQuery.Read(connection, filter, dimensions, limit);
+
+    /// <summary>The pairs of units that share most tasks: all, or those of one unit.</summary>
+    public IReadOnlyList<UnitPair> UnitPairs(TaskFilter? filter, string? unitKey, int limit) => UnitPairQuery.Read(connection, filter, unitKey, limit);
 
     /// <summary>The number of documents, the number of tasks and the store's version.</summary>
     public (int Documents, int Tasks, long Version) State() => new Selection<(int, int, long)>("store_state s",

@@ -27,6 +27,10 @@ internal static class PublicApi
         TaskTheme.Bind(builder);
         PrintedDeadline.Bind(builder);
         SourceLines.Bind(builder);
+        TaskTarget.Bind(builder);
+        FigureResolvers.Bind(builder);
+        TextStretch.Bind(builder);
+        StatisticsResolvers.Bind(builder);
         UnitResolvers.Bind(builder);
         ThemeResolvers.Bind(builder);
         DocumentResolvers.Bind(builder);

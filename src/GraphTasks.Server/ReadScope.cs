@@ -7,6 +7,7 @@ namespace GraphTasks.Server;
 internal sealed class ReadScope(Store store, string dictionaryVersion) : IDisposable
 {
     private readonly Dictionary<string, Document> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, TaskPromise> promises = [];
     private StoreReader? reader;
     private Dictionary<string, Theme>? themes;
 
@@ -27,6 +28,16 @@ internal sealed class ReadScope(Store store, string dictionaryVersion) : IDispos
             foreach (var document in Reader.DocumentsByKey(missing))
                 documents[document.Key] = document;
         return documents;
+    }
+
+    /// <summary>What the tasks with these numbers promised; each is read once.</summary>
+    public IReadOnlyDictionary<long, TaskPromise> Promises(IEnumerable<long> taskIds)
+    {
+        var missing = taskIds.Where(id => !promises.ContainsKey(id)).Distinct().ToArray();
+        if (missing.Length > 0)
+            foreach (var (id, promise) in Reader.PromisesOf(missing))
+                promises[id] = promise;
+        return promises;
     }
 
     public void Dispose() => reader?.Dispose();

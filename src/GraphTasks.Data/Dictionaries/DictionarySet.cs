@@ -1,3 +1,4 @@
+using GraphTasks.Enrichment.Lights;
 using GraphTasks.Enrichment.Themes;
 using GraphTasks.Enrichment.Units;
 using GraphTasks.Ledgers;
@@ -16,6 +17,7 @@ public sealed class DictionarySet
         Vocabulary = themes.Vocabulary;
         Tagger = themes.Tagger();
         Ledgers = ReadLedgers(folder);
+        LightRules = ReadLightRules(folder);
     }
 
     /// <summary>The version of the folder that all this was loaded from.</summary>
@@ -23,6 +25,9 @@ public sealed class DictionarySet
 
     /// <summary>What the reader of ledgers needs.</summary>
     public LedgerDictionaries Ledgers { get; }
+
+    /// <summary>The rules for lights.</summary>
+    public LightRules LightRules { get; }
 
     /// <summary>The divisions and units.</summary>
     public UnitRegistry Registry { get; }
@@ -51,6 +56,16 @@ public sealed class DictionarySet
     /// <summary>Loads no more than the themes.</summary>
     /// <inheritdoc cref="Load"/>
     public static ThemeDictionaries LoadThemes(DictionaryFolder folder) => Guarded(folder, () => ThemeDictionaries.Read(folder));
+
+    /// <summary>Loads no more than the rules for lights.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static LightRules LoadLightRules(DictionaryFolder folder) => Guarded(folder, () => ReadLightRules(folder));
+
+    private static LightRules ReadLightRules(DictionaryFolder folder)
+    {
+        using var reader = folder.OpenText("light-rules.tsv");
+        return LightRules.Load(reader);
+    }
 
     private static LedgerDictionaries ReadLedgers(DictionaryFolder folder) => LedgerDictionaries.Load(folder.OpenOptional);
 

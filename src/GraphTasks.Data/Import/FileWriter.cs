@@ -90,7 +90,8 @@ internal sealed class FileWriter(Store store, TimeProvider time)
         using var insertTask = new InsertCommand(connection, transaction, "tasks",
             ["id", "key", "sort_key", "document_key", "table_no", "seq", "category_key", "heading_lines", "content",
              "deadline_raw", "deadline_date", "deadline_kind", "deadline_repaired", "leader_lines", "person_lines", "remarks",
-             "progress_lines", "start_line", "end_line", "unit_count"]);
+             "progress_lines", "start_line", "end_line", "unit_count", "light", "is_overdue", "has_target", "completion"]);
+        using var insertPromise = new InsertCommand(connection, transaction, "task_promises", ["task_id", "promise_json"]);
         using var insertAssignment = new InsertCommand(connection, transaction, "assignments",
             ["task_id", "ordinal", "is_lead", "mention", "unit_key", "qualifier", "score", "method"]);
         using var insertTag = new InsertCommand(connection, transaction, "theme_tags",
@@ -107,7 +108,9 @@ internal sealed class FileWriter(Store store, TimeProvider time)
             insertTask.Execute(++id, key, $"{row.Document.Id}/{row.Table:D3}/{row.Seq:D6}#{occurrence:D3}", row.Document.Id, row.Table, row.Seq,
                 categoryKeys[i], Lines.Join(row.Category), row.Content, row.Deadline, StoreText.Of(task.DeadlineDate), task.DeadlineKind, task.DeadlineRepaired,
                 Lines.Join(row.Leaders), Lines.Join(row.ResponsiblePersons), row.Remarks, Lines.Join(row.Progress),
-                row.Source.StartLine, row.Source.EndLine, task.Assignments.Count);
+                row.Source.StartLine, row.Source.EndLine, task.Assignments.Count, task.Light, task.Overdue,
+                task.Promise.Targets.Any(target => target.Comparator != "NONE_STATED"), (double?)task.Promise.Targets.Min(target => target.Verdict.Completion));
+            insertPromise.Execute(id, task.Promise.Format());
             foreach (var x in task.Assignments)
                 insertAssignment.Execute(id, x.Ordinal, x.Lead, x.Mention, x.UnitKey, x.Qualifier, x.Score, x.Method);
             foreach (var x in task.Tags)

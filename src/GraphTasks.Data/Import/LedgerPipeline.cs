@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Model;
+using GraphTasks.Enrichment.Assessment;
+using GraphTasks.Enrichment.Checks;
 using GraphTasks.Enrichment.Dates;
 using GraphTasks.Enrichment.Themes;
 using GraphTasks.Enrichment.Units;
@@ -19,7 +21,9 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
         var reading = LedgerReader.Read(stream, fileName, dictionaries.Ledgers);
         var vocabulary = new FileVocabulary(dictionaries.Registry.Divisions);
         var homes = reading.Rows.Select(row => row.Document).DistinctBy(document => document.Id).ToDictionary(document => document.Id, HomeOf, StringComparer.Ordinal);
-        var rows = reading.Rows.Select(row => Enrich(row, homes[row.Document.Id], vocabulary)).ToArray();
+        var assessed = reading.Rows.Select(row => TaskAssessment.Of(row, dictionaries.LightRules)).ToArray();
+        var findings = DocumentCheck.Check(assessed).ToLookup(found => found.Task, found => found.Finding, ReferenceEqualityComparer.Instance);
+        var rows = assessed.Select(task => Enrich(task, findings[task], homes[task.Row.Document.Id], vocabulary)).ToArray();
         foreach (var document in reading.Rows.Select(row => row.Document).DistinctBy(document => document.Id))
             if (homes[document.Id] is { } home)
                 vocabulary.AddJurisdiction(home, document.Year);
@@ -40,8 +44,9 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
     private Division? HomeOf(LedgerDocument document) =>
         document.Jurisdiction is { } name && dictionaries.Registry.Divisions.Find(name, document.Year) is [var only] ? only : null;
 
-    private EnrichedRow Enrich(LedgerRow row, Division? home, FileVocabulary vocabulary)
+    private EnrichedRow Enrich(TaskAssessment task, IEnumerable<FigureFinding> findings, Division? home, FileVocabulary vocabulary)
     {
+        var row = task.Row;
         var year = row.Document.Year;
         var deadline = row.Deadline is null ? null : DeadlineReader.Read(row.Deadline, year);
         var assignments = row.Lead.Select(mention => (mention, lead: true)).Concat(row.Support.Select(mention => (mention, lead: false)))
@@ -54,6 +59,9 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
             DeadlineKind = deadline?.Kind?.ToString().ToUpperInvariant(),
             DeadlineRepaired = deadline?.Repaired ?? false,
             Assignments = assignments,
+            Promise = PromiseMaker.Of(task, findings),
+            Light = PromiseMaker.Spell(task.Light),
+            Overdue = task.Overdue,
             Tags = [.. tagging.Tags.Select((tag, i) => new ThemeTag
             {
                 TaskId = 0,

@@ -63,6 +63,18 @@ public sealed record KeyTask
     /// <summary>The number of units that answer for the task.</summary>
     public required int UnitCount { get; init; }
 
+    /// <summary>The worst light of the task's targets, in the spelling of the public schema.</summary>
+    public string Light { get; init; } = "NOT_MEASURABLE";
+
+    /// <summary>Whether the deadline lay before the day that the report holds for, and the task is not done.</summary>
+    public bool Overdue { get; init; }
+
+    /// <summary>Whether the text states a target.</summary>
+    public bool HasTarget { get; init; }
+
+    /// <summary>The least completion of the task's measurable targets, in percent, or null.</summary>
+    public double? Completion { get; init; }
+
     /// <summary>The headings above the task, outermost first.</summary>
     public IReadOnlyList<string> Headings => Lines.Split(HeadingLines);
 

@@ -10,23 +10,38 @@ internal static class StatisticsQuery
     /// <summary>The most dimensions at once: more make a table that no one reads.</summary>
     public const int DimensionLimit = 4;
 
+    /// <summary>The lights in the spelling of the public schema, the most urgent first.</summary>
+    private static readonly string[] Lights = ["RED", "YELLOW", "GREEN", "DONE", "NOT_MEASURABLE"];
+
     public static List<StatisticsRow> Read(DbConnection connection, TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit)
     {
         if (dimensions.Count is 0 or > DimensionLimit || dimensions.Distinct().Count() != dimensions.Count)
             throw new QueryException($"Give 1 to {DimensionLimit} different dimensions.");
-        var columns = string.Join(", ", dimensions.Select(Column));
-        var sql = new SqlText().Raw($"SELECT COUNT(DISTINCT t.id) AS task_count, {columns} FROM tasks t JOIN documents doc ON doc.key = t.document_key");
+        var columns = string.Join(", ", dimensions.Select((dimension, i) => $"{Column(dimension)} AS key{i}"));
+        var keys = string.Join(", ", dimensions.Select((_, i) => $"key{i}"));
+        var lights = string.Join(", ", Lights.Select(light => $"SUM(CASE WHEN light = '{light}' THEN 1 ELSE 0 END)"));
+        // A task with several tags or units of one key would otherwise count several times.
+        var sql = new SqlText().Raw($"SELECT {keys}, COUNT(*) AS task_count, SUM(CASE WHEN is_overdue THEN 1 ELSE 0 END), AVG(completion), {lights}")
+            .Raw($" FROM (SELECT DISTINCT t.id, t.light, t.is_overdue, t.completion, {columns} FROM tasks t JOIN documents doc ON doc.key = t.document_key");
         AddJoins(sql, dimensions);
         sql.Raw(" WHERE 1 = 1");
         TaskConditions.Add(sql, filter);
-        sql.Raw($" GROUP BY {columns} ORDER BY task_count DESC, {columns} LIMIT ").Add($"{limit}");
+        sql.Raw($") AS counted GROUP BY {keys} ORDER BY task_count DESC, {keys} LIMIT ").Add($"{limit}");
 
         using var command = sql.ToCommand(connection);
         using var reader = command.ExecuteReader();
         var rows = new List<StatisticsRow>();
         while (reader.Read())
-            rows.Add(new([.. dimensions.Select((dimension, i) => KeyOf(dimension, reader.GetValue(i + 1)))], reader.GetInt32(0)));
+            rows.Add(Row(reader, dimensions));
         return rows;
+    }
+
+    private static StatisticsRow Row(DbDataReader reader, IReadOnlyList<StatisticsDimension> dimensions)
+    {
+        var at = dimensions.Count;
+        var lights = Lights.Select((light, i) => (light, count: reader.GetInt32(at + 3 + i))).Where(light => light.count > 0);
+        return new([.. dimensions.Select((dimension, i) => KeyOf(dimension, reader.GetValue(i)))], reader.GetInt32(at),
+            lights.ToDictionary(light => light.light, light => light.count, StringComparer.Ordinal), reader.GetInt32(at + 1), reader.DoubleOrNull(at + 2));
     }
 
     private static void AddJoins(SqlText sql, IReadOnlyList<StatisticsDimension> dimensions)

@@ -20,6 +20,7 @@ internal static class TaskConditions
         AddThemes(sql, filter);
         AddDocument(sql, filter);
         AddText(sql, filter);
+        AddPromise(sql, filter);
         if (filter.Unit is { } unit)
             AddUnit(sql, unit);
         if (filter.HasUnresolvedUnit is { } unresolved)
@@ -93,6 +94,16 @@ internal static class TaskConditions
             sql.Add($" AND (t.content LIKE {Like.Containing(text)} ESCAPE '\\' OR t.heading_lines LIKE {Like.Containing(text)} ESCAPE '\\' OR t.progress_lines LIKE {Like.Containing(text)} ESCAPE '\\')");
         if (filter.HasProgress is { } progress)
             sql.Raw(progress ? " AND t.progress_lines IS NOT NULL" : " AND t.progress_lines IS NULL");
+    }
+
+    private static void AddPromise(SqlText sql, TaskFilter filter)
+    {
+        if (filter.Lights is { } lights)
+            sql.Raw(" AND t.light IN ").List(lights);
+        if (filter.HasTarget is { } target)
+            sql.Add($" AND t.has_target = {target}");
+        if (filter.Overdue is { } overdue)
+            sql.Add($" AND t.is_overdue = {overdue}");
     }
 
     private static void AddUnit(SqlText sql, TaskUnitFilter unit)

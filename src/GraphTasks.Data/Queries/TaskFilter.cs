@@ -51,6 +51,15 @@ public sealed record TaskFilter
     /// <summary>Whether some printed unit is unresolved.</summary>
     public bool? HasUnresolvedUnit { get; init; }
 
+    /// <summary>Lights, in the spelling of the public schema.</summary>
+    public IReadOnlyList<string>? Lights { get; init; }
+
+    /// <summary>Whether the text states a target.</summary>
+    public bool? HasTarget { get; init; }
+
+    /// <summary>Whether the task is overdue.</summary>
+    public bool? Overdue { get; init; }
+
     /// <summary>All of these must hold as well.</summary>
     public IReadOnlyList<TaskFilter> And { get; init; } = [];
 

@@ -7,7 +7,8 @@ internal static class Selections
 {
     public static readonly Selection<KeyTask> Tasks = new("tasks t",
         "t.id, t.key, t.sort_key, t.document_key, t.table_no, t.seq, t.category_key, t.heading_lines, t.content, t.deadline_raw, t.deadline_date, "
-        + "t.deadline_kind, t.deadline_repaired, t.leader_lines, t.person_lines, t.remarks, t.progress_lines, t.start_line, t.end_line, t.unit_count",
+        + "t.deadline_kind, t.deadline_repaired, t.leader_lines, t.person_lines, t.remarks, t.progress_lines, t.start_line, t.end_line, t.unit_count, "
+        + "t.light, t.is_overdue, t.has_target, t.completion",
         r => new()
         {
             Id = r.GetInt64(0),
@@ -30,6 +31,10 @@ internal static class Selections
             StartLine = r.GetInt32(17),
             EndLine = r.GetInt32(18),
             UnitCount = r.GetInt32(19),
+            Light = r.GetString(20),
+            Overdue = r.GetBoolean(21),
+            HasTarget = r.GetBoolean(22),
+            Completion = r.DoubleOrNull(23),
         });
 
     public static readonly Selection<Document> Documents = new("documents d",
@@ -90,6 +95,12 @@ internal static class Selections
             Uncertain = r.GetBoolean(6),
             EvidenceJson = r.GetString(7),
         });
+
+    public static readonly Selection<StoredPromise> Promises = new("task_promises p", "p.task_id, p.promise_json", r => new()
+    {
+        TaskId = r.GetInt64(0),
+        PromiseJson = r.GetString(1),
+    });
 
     public static readonly Selection<Unit> Units = new("units u",
         "u.key, u.name, u.kind, u.jurisdiction_code, u.derived",

@@ -25,6 +25,11 @@ internal static class TaskResolvers
         .Field("remarks", task => task.Remarks)
         .Batch("themes", (tasks, context) => Themes(context.State<ReadScope>(), tasks))
         .Field("progress", task => task.Progress)
+        .Batch("targets", (tasks, context) => Promises(context.State<ReadScope>(), tasks, promise => promise.Targets.Select(target => new TaskTarget(target, promise))))
+        .Batch("figures", (tasks, context) => Promises(context.State<ReadScope>(), tasks, promise => promise.Figures))
+        .Batch("inconsistencies", (tasks, context) => Promises(context.State<ReadScope>(), tasks, promise => promise.Inconsistencies))
+        .Field("light", task => task.Light)
+        .Field("overdue", task => task.Overdue)
         .Field("source", task => new SourceLines(task.StartLine, task.EndLine)));
 
     private static IReadOnlyList<Document> Documents(ReadScope scope, IReadOnlyList<KeyTask> tasks)
@@ -57,6 +62,12 @@ internal static class TaskResolvers
     {
         var tags = scope.Reader.TagsOf(Ids(tasks));
         return [.. tasks.Select(task => tags[task.Id].Select(tag => new TaskTheme(tag, task.DocumentKey)).ToArray())];
+    }
+
+    private static IReadOnlyList<IEnumerable<T>> Promises<T>(ReadScope scope, IReadOnlyList<KeyTask> tasks, Func<TaskPromise, IEnumerable<T>> part)
+    {
+        var promises = scope.Promises(tasks.Select(task => task.Id));
+        return [.. tasks.Select(task => part(promises.GetValueOrDefault(task.Id, TaskPromise.None)))];
     }
 
     private static HashSet<long> Ids(IReadOnlyList<KeyTask> tasks) => [.. tasks.Select(task => task.Id)];

@@ -42,9 +42,11 @@ internal static class StatisticsResolvers
         return scope.Reader.UnitPairs(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), unit is null ? null : GlobalId.KeyOf("Unit", unit) ?? "", Limit(context));
     }
 
-    private static int Limit(FieldContext context) => context.Arguments.Get<int>("first") is var rows and > 0 and <= MostRows
-        ? rows
-        : throw new QueryException($"`first` must lie between 1 and {MostRows}, and is {rows}.");
+    private static int Limit(FieldContext context)
+    {
+        var rows = context.Arguments.Get<int>("first");
+        return rows is > 0 and <= MostRows ? rows : throw new QueryException($"`first` must lie between 1 and {MostRows}, and is {rows}.");
+    }
 
     private static IReadOnlyList<Unit> Units(FieldContext context, IReadOnlyList<UnitPair> pairs, Func<UnitPair, string> keyOf) =>
         [.. Lookup.ByKey(pairs, keyOf, context.State<ReadScope>().Reader.UnitsByKey, unit => unit.Key).Select(unit => unit!)];

@@ -11,6 +11,9 @@ public sealed record GraphQLEndpointOptions
     /// <summary>The largest body of a request, in bytes. 1 MiB unless set.</summary>
     public int MaxRequestBytes { get; init; } = 1 << 20;
 
+    /// <summary>How many requests one body may hold as a list, executed one after another within one <see cref="Timeout"/>. 0, none, unless set.</summary>
+    public int MaxBatch { get; init; }
+
     /// <summary>How long a request may take. 30 seconds unless set.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 

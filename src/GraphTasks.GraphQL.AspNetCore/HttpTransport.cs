@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace GraphTasks.GraphQL.AspNetCore;
 
-/// <summary>Answers single requests over HTTP (https://graphql.github.io/graphql-over-http/draft/): POST, and GET for queries.</summary>
+/// <summary>Answers requests over HTTP (https://graphql.github.io/graphql-over-http/draft/): POST, and GET for queries.</summary>
 internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions options)
 {
     private const int PartialSuccess = 294;
@@ -21,11 +21,15 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
 
         try
         {
-            await ExecuteAsync(http, type, await ReadAsync(http).ConfigureAwait(false)).ConfigureAwait(false);
+            var body = await ReadAsync(http).ConfigureAwait(false);
+            if (body.IsBatch)
+                await ExecuteBatchAsync(http, type, body.Requests).ConfigureAwait(false);
+            else
+                await ExecuteAsync(http, type, body.Requests[0]).ConfigureAwait(false);
         }
         catch (RequestRefusedException refusal)
         {
-            await RefuseAsync(http, type, refusal.Status, refusal.Message).ConfigureAwait(false);
+            await RefuseAsync(http, type, refusal.Status, refusal.Message, refusal.Code).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -33,10 +37,10 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
         }
     }
 
-    private async Task<GraphQLRequest> ReadAsync(HttpContext http)
+    private async Task<RequestBody> ReadAsync(HttpContext http)
     {
         if (HttpMethods.IsPost(http.Request.Method))
-            return await RequestReader.FromBodyAsync(http.Request, options.MaxRequestBytes, http.RequestAborted).ConfigureAwait(false);
+            return await RequestReader.FromBodyAsync(http.Request, options, http.RequestAborted).ConfigureAwait(false);
         if (!HttpMethods.IsGet(http.Request.Method))
             throw NotAllowed(http, "GET, POST", "Requests are sent by POST, or, for queries, by GET.");
         // Browsers send a GET of another site without asking first; they mark it, unlike a request of a program.
@@ -45,23 +49,51 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
         var request = RequestReader.FromQuery(http.Request.Query);
         return engine.OperationOf(request) is OperationType.Mutation
             ? throw NotAllowed(http, "POST", "A mutation is sent by POST.")
-            : request;
+            : new RequestBody([request], IsBatch: false);
     }
 
     private async Task ExecuteAsync(HttpContext http, string type, GraphQLRequest request)
     {
-        var state = options.State(http);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        limit.CancelAfter(options.Timeout);
+        using var limit = TimeLimit(http);
         try
         {
-            using var response = await engine.ExecuteAsync(request with { State = state }, limit.Token).ConfigureAwait(false);
+            using var response = await ExecuteAsync(http, request, limit.Token).ConfigureAwait(false);
             await WriteAsync(http, type, StatusOf(response, type), response).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
         {
-            await RefuseAsync(http, type, StatusCodes.Status503ServiceUnavailable,
-                $"The request took longer than {options.Timeout.TotalSeconds:0} seconds.", GraphQLErrorCodes.Timeout).ConfigureAwait(false);
+            throw TookTooLong();
+        }
+    }
+
+    // One after another: a client must not take more of the server at once by sending a list.
+    private async Task ExecuteBatchAsync(HttpContext http, string type, IReadOnlyList<GraphQLRequest> requests)
+    {
+        using var limit = TimeLimit(http);
+        var responses = new List<GraphQLResponse>(requests.Count);
+        try
+        {
+            foreach (var request in requests)
+                responses.Add(await ExecuteAsync(http, request, limit.Token).ConfigureAwait(false));
+            await WriteAsync(http, type, responses).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            throw TookTooLong();
+        }
+        finally
+        {
+            foreach (var response in responses)
+                response.Dispose();
+        }
+    }
+
+    private async ValueTask<GraphQLResponse> ExecuteAsync(HttpContext http, GraphQLRequest request, CancellationToken cancellation)
+    {
+        var state = options.State(http);
+        try
+        {
+            return await engine.ExecuteAsync(request with { State = state }, cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -71,6 +103,16 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
                 (state as IDisposable)?.Dispose();
         }
     }
+
+    private CancellationTokenSource TimeLimit(HttpContext http)
+    {
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        limit.CancelAfter(options.Timeout);
+        return limit;
+    }
+
+    private RequestRefusedException TookTooLong() =>
+        new(StatusCodes.Status503ServiceUnavailable, $"The request took longer than {options.Timeout.TotalSeconds:0} seconds.", GraphQLErrorCodes.Timeout);
 
     // With application/json a status other than 200 may come from anything between, so clients look into the body.
     private int StatusOf(GraphQLResponse response, string type)
@@ -101,5 +143,20 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
         http.Response.ContentType = $"{type}; charset=utf-8";
         http.Response.ContentLength = response.Utf8.Length;
         await http.Response.BodyWriter.WriteAsync(response.Utf8, http.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static async Task WriteAsync(HttpContext http, string type, List<GraphQLResponse> responses)
+    {
+        http.Response.ContentType = $"{type}; charset=utf-8";
+        var separator = "["u8.ToArray();
+        foreach (var response in responses)
+        {
+            await http.Response.BodyWriter.WriteAsync(separator, http.RequestAborted).ConfigureAwait(false);
+            await http.Response.BodyWriter.WriteAsync(response.Utf8, http.RequestAborted).ConfigureAwait(false);
+            separator[0] = (byte)',';
+        }
+
+        separator[0] = (byte)']';
+        await http.Response.BodyWriter.WriteAsync(separator, http.RequestAborted).ConfigureAwait(false);
     }
 }

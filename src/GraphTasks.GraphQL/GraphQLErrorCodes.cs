@@ -36,6 +36,9 @@ public static class GraphQLErrorCodes
     /// <summary>No document is stored under this hash; send it together with its hash.</summary>
     public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
 
+    /// <summary>Documents are not kept by their hash here; send the text.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
     /// <summary>Only trusted documents are accepted here.</summary>
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
 }

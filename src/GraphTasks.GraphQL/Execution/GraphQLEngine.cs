@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using GraphTasks.GraphQL.Execution.Bindings;
 using GraphTasks.GraphQL.Execution.Coercion;
+using GraphTasks.GraphQL.Execution.Documents;
 using GraphTasks.GraphQL.Execution.Planning;
+using GraphTasks.GraphQL.Execution.Protection;
 using GraphTasks.GraphQL.Execution.Running;
 using GraphTasks.GraphQL.Execution.Writing;
 using GraphTasks.GraphQL.Language;
@@ -19,7 +21,7 @@ public sealed class GraphQLEngine
     private readonly BoundSchema _bound;
     private readonly GraphQLEngineOptions _options;
     private readonly FailureTranslator _failures;
-    private readonly DocumentCache _documents;
+    private readonly DocumentStore _documents;
     private readonly ExecutionPool _executions = new();
 
     internal GraphQLEngine(BoundSchema bound, GraphQLEngineOptions options, FailureTranslator failures)
@@ -27,7 +29,7 @@ public sealed class GraphQLEngine
         _bound = bound;
         _options = options;
         _failures = failures;
-        _documents = new DocumentCache(options.CachedDocuments);
+        _documents = new DocumentStore(options, Prepare);
     }
 
     /// <summary>The schema.</summary>
@@ -38,7 +40,7 @@ public sealed class GraphQLEngine
     {
         try
         {
-            return Prepare(request.Query).Operation(request.OperationName).Node.Operation;
+            return _documents.Find(request).Operation(request.OperationName).Node.Operation;
         }
         catch (GraphQLException)
         {
@@ -166,7 +168,7 @@ public sealed class GraphQLEngine
         }
         catch (OperationLimitException exception)
         {
-            return GraphQLResponse.OfErrors(Limit(exception.Message));
+            return GraphQLResponse.OfErrors(DocumentLimits.Error(exception.Message));
         }
         catch (GraphQLException exception)
         {
@@ -193,7 +195,7 @@ public sealed class GraphQLEngine
 
     private (OperationPlan Plan, VariableValues Variables) Plan(GraphQLRequest request)
     {
-        var operation = Prepare(request.Query).Operation(request.OperationName);
+        var operation = _documents.Find(request).Operation(request.OperationName);
         var variables = VariableCoercer.Coerce(Schema, operation.Node.VariableDefinitions, request.Variables);
         try
         {
@@ -201,37 +203,15 @@ public sealed class GraphQLEngine
         }
         catch (OperationLimitException exception)
         {
-            throw new GraphQLException(Limit(exception.Message));
+            throw new GraphQLException(DocumentLimits.Error(exception.Message));
         }
     }
 
     private PreparedDocument Prepare(string text)
     {
-        if (_documents.Find(text) is { } known)
-            return known;
         var document = Parser.Parse(text, _options.Parsing);
-        try
-        {
-            Check(document);
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            throw new GraphQLException(Limit("The document nests too deep, its fragments followed."));
-        }
-
-        var prepared = new PreparedDocument(_bound, document, _options.MaxFields);
-        _documents.Add(text, prepared);
-        return prepared;
-    }
-
-    private void Check(DocumentNode document)
-    {
+        DocumentLimits.Check(document, _options);
         var errors = DocumentValidator.Validate(Schema, document, _options.Rules, _options.Validation);
-        if (errors.Count > 0)
-            throw new GraphQLException(errors);
-        if (OperationDepth.Of(document) is var depth && depth > _options.MaxDepth)
-            throw new GraphQLException(Limit($"The fields of an operation may nest {_options.MaxDepth} deep, and these nest {depth} deep."));
+        return errors.Count == 0 ? new PreparedDocument(_bound, document, _options.MaxFields) : throw new GraphQLException(errors);
     }
-
-    private static GraphQLError Limit(string message) => new(message) { Code = GraphQLErrorCodes.LimitExceeded };
 }

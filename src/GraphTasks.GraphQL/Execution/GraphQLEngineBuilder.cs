@@ -93,6 +93,7 @@ public sealed class GraphQLEngineBuilder
 
     /// <summary>Builds the engine.</summary>
     /// <exception cref="SchemaBindingException">Some fields have no resolver, or one that does not fit.</exception>
+    /// <exception cref="Documents.TrustedDocumentsException">Some trusted document is not valid.</exception>
     public GraphQLEngine Build()
     {
         foreach (var check in _later)

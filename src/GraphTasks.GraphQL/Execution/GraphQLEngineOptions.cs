@@ -1,3 +1,4 @@
+using GraphTasks.GraphQL.Execution.Documents;
 using GraphTasks.GraphQL.Language;
 using GraphTasks.GraphQL.Validation;
 
@@ -18,6 +19,18 @@ public sealed record GraphQLEngineOptions
     /// <summary>How deep the fields of an operation may nest, fragments followed. 50 unless set; the usual introspection query takes 15.</summary>
     public int MaxDepth { get; init; } = 50;
 
+    /// <summary>How many root fields an operation may select, those of fragments included. 100 unless set.</summary>
+    public int MaxRootFields { get; init; } = 100;
+
+    /// <summary>How many fields of an operation may have an alias, fragments followed. 200 unless set.</summary>
+    public int MaxAliases { get; init; } = 200;
+
+    /// <summary>How many directives an operation may use, fragments followed. 200 unless set.</summary>
+    public int MaxDirectives { get; init; } = 200;
+
+    /// <summary>How many operations a document may hold. 100 unless set.</summary>
+    public int MaxOperations { get; init; } = 100;
+
     /// <summary>How many fields an operation may have once its fragments are followed. 10,000 unless set.</summary>
     public int MaxFields { get; init; } = 10_000;
 
@@ -27,6 +40,18 @@ public sealed record GraphQLEngineOptions
     /// <summary>How many errors of fields one response lists; further ones only leave their null. 1,000 unless set.</summary>
     public int MaxFieldErrors { get; init; } = 1_000;
 
-    /// <summary>How many parsed and validated documents are kept. 1,000 unless set; 0 keeps none.</summary>
+    /// <summary>How many parsed and validated documents are kept, of 2 million characters together. 1,000 unless set; 0 keeps none.</summary>
     public int CachedDocuments { get; init; } = 1_000;
+
+    /// <summary>The documents that can be asked for by their hash without having been sent. None unless set.</summary>
+    public TrustedDocuments? Trusted { get; init; }
+
+    /// <summary>Executes no documents but the trusted ones, asked for by hash or text.</summary>
+    public bool TrustedOnly { get; init; }
+
+    /// <summary>
+    /// How many documents that clients sent together with their hash can be asked for by hash alone (automatic persisted
+    /// queries). 1,000 unless set; 0 keeps none.
+    /// </summary>
+    public int AutomaticDocuments { get; init; } = 1_000;
 }

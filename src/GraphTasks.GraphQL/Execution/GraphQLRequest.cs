@@ -3,8 +3,14 @@ namespace GraphTasks.GraphQL.Execution;
 /// <summary>A request to execute one operation (https://spec.graphql.org/September2025/#sec-Executing-Requests).</summary>
 public sealed record GraphQLRequest
 {
-    /// <summary>The document as text.</summary>
-    public required string Query { get; init; }
+    /// <summary>The document as text; empty when <see cref="DocumentId"/> alone names it.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>
+    /// The SHA-256 of the document's text, in lower-case hexadecimal digits, perhaps after <c>sha256:</c>. It stands for a
+    /// text that is trusted or was sent before, or goes with the text so that it is known later.
+    /// </summary>
+    public string? DocumentId { get; init; }
 
     /// <summary>Which of the document's operations; null when it has only one.</summary>
     public string? OperationName { get; init; }

@@ -54,12 +54,11 @@ public sealed class ValidationContext
     internal Dictionary<string, Rules.DirectiveSignature>? DirectiveSignatures { get; set; }
 
     /// <summary>Reports an error at nodes of the document, in the order of the error's locations; nodes that are null are left out.</summary>
-    public void Report(string message, params IEnumerable<Node?> nodes)
-    {
-        if (_errors.Count >= _options.MaxErrors)
-            throw new ValidationAbortedException("Too many validation errors, error limit reached. Validation aborted.");
-        _errors.Add(GraphQLErrors.At(message, nodes));
-    }
+    public void Report(string message, params IEnumerable<Node?> nodes) => Add(GraphQLErrors.At(message, nodes));
+
+    /// <summary>Reports that nodes of the document pass a limit.</summary>
+    public void ReportLimit(string message, params IEnumerable<Node?> nodes) =>
+        Add(new GraphQLError(message, nodes) { Code = GraphQLErrorCodes.LimitExceeded });
 
     /// <summary>" Did you mean …?" with names like the one written; empty when there are none or none may be told.</summary>
     public string DidYouMean(string written, IEnumerable<string> names) =>
@@ -125,4 +124,11 @@ public sealed class ValidationContext
     internal void AddSpread(DefinitionNode definition, FragmentSpreadNode spread) => _spreads[definition].Add(spread);
 
     internal void AddAbort(string message) => _errors.Add(new GraphQLError(message) { Code = GraphQLErrorCodes.LimitExceeded });
+
+    private void Add(GraphQLError error)
+    {
+        if (_errors.Count >= _options.MaxErrors)
+            throw new ValidationAbortedException("Too many validation errors, error limit reached. Validation aborted.");
+        _errors.Add(error);
+    }
 }

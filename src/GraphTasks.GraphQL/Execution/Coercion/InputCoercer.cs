@@ -1,10 +1,11 @@
+using GraphTasks.GraphQL.Language;
 using GraphTasks.GraphQL.TypeSystem;
 using GraphTasks.GraphQL.Utilities;
 
 namespace GraphTasks.GraphQL.Execution.Coercion;
 
 /// <summary>Coerces the value of one variable as a transport read it, and notes what does not fit with its path.</summary>
-internal sealed class InputCoercer(string variable, Action<string> report)
+internal sealed class InputCoercer(VariableDefinitionNode definition, VariableErrors errors)
 {
     private readonly List<object> _path = [];
 
@@ -83,8 +84,12 @@ internal sealed class InputCoercer(string variable, Action<string> report)
 
     private object? Refuse(object? input, string why)
     {
+        // A message shows the value, so a million of them would be much work for errors that nobody reads.
+        if (errors.IsFull)
+            return null;
+        var variable = definition.Variable.Name.Value;
         var place = string.Concat(_path.Select(step => step is int index ? $"[{index}]" : $".{step}"));
-        report($"Variable \"${variable}\" got invalid value {Inspection.Of(input)}{(place.Length > 0 ? $" at \"{variable}{place}\"" : "")}; {why}");
+        errors.Report($"Variable \"${variable}\" got invalid value {Inspection.Of(input)}{(place.Length > 0 ? $" at \"{variable}{place}\"" : "")}; {why}", definition);
         return null;
     }
 }

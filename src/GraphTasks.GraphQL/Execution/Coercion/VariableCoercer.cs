@@ -6,22 +6,20 @@ namespace GraphTasks.GraphQL.Execution.Coercion;
 /// <summary>Coerces the variables of a request (https://spec.graphql.org/September2025/#CoerceVariableValues()).</summary>
 internal static class VariableCoercer
 {
-    private const int MostErrors = 50;
-
     /// <summary>The values of all variables that are given or have a default.</summary>
     /// <exception cref="GraphQLException">Some value does not fit its type.</exception>
     public static VariableValues Coerce(GraphQLSchema schema, IReadOnlyList<VariableDefinitionNode> definitions, IReadOnlyDictionary<string, object?>? inputs)
     {
         if (definitions.Count == 0)
             return VariableValues.None;
-        var errors = new List<GraphQLError>();
+        var errors = new VariableErrors();
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var definition in definitions)
         {
             var name = definition.Variable.Name.Value;
             if (schema.TypeOf(definition.Type) is not { IsInputType: true } type)
             {
-                errors.Add(new GraphQLError($"Variable \"${name}\" is of type \"{definition.Type}\", which is no input type.", definition.Type) { Code = GraphQLErrorCodes.BadUserInput });
+                errors.Report($"Variable \"${name}\" is of type \"{definition.Type}\", which is no input type.", definition.Type);
                 continue;
             }
 
@@ -31,22 +29,17 @@ internal static class VariableCoercer
                 if (definition.DefaultValue is { } literal && LiteralCoercer.TryCoerce(literal, type, null, out var value))
                     values[name] = value;
                 else if (type is NonNullType)
-                    Report($"Variable \"${name}\" of required type \"{type}\" was not provided.");
+                    errors.Report($"Variable \"${name}\" of required type \"{type}\" was not provided.", definition);
                 continue;
             }
 
             if (input is null && type is NonNullType)
-                Report($"Variable \"${name}\" of non-null type \"{type}\" must not be null.");
+                errors.Report($"Variable \"${name}\" of non-null type \"{type}\" must not be null.", definition);
             else
-                values[name] = new InputCoercer(name, Report).Coerce(input, type);
-
-            void Report(string message)
-            {
-                if (errors.Count < MostErrors)
-                    errors.Add(new GraphQLError(message, definition) { Code = GraphQLErrorCodes.BadUserInput });
-            }
+                values[name] = new InputCoercer(definition, errors).Coerce(input, type);
         }
 
-        return errors.Count == 0 ? new VariableValues(values) : throw new GraphQLException(errors);
+        errors.ThrowIfAny();
+        return new VariableValues(values);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class OperationPlan
         var number = Interlocked.Increment(ref _fields);
         return number <= _maxFields
             ? number - 1
-            : throw new OperationLimitException($"An operation may have {_maxFields} fields once its fragments are followed, and this one has more.");
+            : throw new OperationLimitException($"{nameof(GraphQLEngineOptions.MaxFields)} is {_maxFields}: the operation has more fields, its fragments followed.");
     }
 
     /// <summary>Collects the fields that selection sets have for an object type (https://spec.graphql.org/September2025/#CollectFields()).</summary>

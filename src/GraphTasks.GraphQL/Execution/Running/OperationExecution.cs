@@ -210,7 +210,7 @@ internal sealed class OperationExecution : IFailures
         if (type.Nullable is ListType list)
             return ExpandList(column, field, list, value);
         if (++_objects > _options.MaxObjects)
-            throw new OperationLimitException($"A response may hold {_options.MaxObjects} objects, and this one would hold more. Ask for fewer at once.");
+            throw new OperationLimitException($"{nameof(GraphQLEngineOptions.MaxObjects)} is {_options.MaxObjects}: the response would hold more objects. Ask for fewer at once.");
         var (objectType, failure) = field.RuntimeType(value);
         if (objectType is null)
         {

@@ -20,7 +20,7 @@ internal static class MaxIntrospectionDepthRule
             if (refused is not null || field.Name.Value is not ("__schema" or "__type") || !IsTooDeep(context, field, [], 0))
                 return;
             refused = field;
-            context.Report("Maximum introspection depth exceeded", field);
+            context.ReportLimit("Maximum introspection depth exceeded", field);
         };
         on.LeaveField += field => refused = field == refused ? null : refused;
     }

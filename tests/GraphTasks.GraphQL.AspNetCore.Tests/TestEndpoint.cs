@@ -1,0 +1,51 @@
+using System.Text;
+using GraphTasks.GraphQL.Execution;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+
+namespace GraphTasks.GraphQL.AspNetCore.Tests;
+
+/// <summary>One engine at <c>/graphql</c> of a server in memory.</summary>
+internal sealed class TestEndpoint : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TestEndpoint(WebApplication app) => _app = app;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public static async Task<TestEndpoint> StartAsync(GraphQLEngine engine, GraphQLEndpointOptions? options = null, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.WebHost.UseTestServer();
+        configure?.Invoke(builder);
+        var endpoint = new TestEndpoint(builder.Build());
+        endpoint._app.MapGraphQL("/graphql", engine, options);
+        await endpoint._app.StartAsync();
+        endpoint.Client = endpoint._app.GetTestClient();
+        return endpoint;
+    }
+
+    public Task<(int Status, string Body)> PostAsync(string json) => PostAsync(Encoding.UTF8.GetBytes(json));
+
+    public async Task<(int Status, string Body)> PostAsync(byte[] body)
+    {
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new("application/json");
+        using var response = await Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    public async Task<(int Status, string Body)> GetAsync(params (string Name, string Value)[] parameters)
+    {
+        var address = "/graphql?" + string.Join('&', parameters.Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value)}"));
+        using var response = await Client.GetAsync(new Uri(address, UriKind.Relative));
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}

@@ -19,5 +19,6 @@ internal static class Verbs
         yield return Reports.CheckVerb.Create();
         yield return Themes.TagVerb.Create();
         yield return Themes.ThemesVerb.Create();
+        yield return Bench.BenchVerb.Create();
     }
 }

@@ -8,7 +8,7 @@ namespace GraphTasks.Jieba;
 /// <remarks>
 /// Not always the words of <see cref="JiebaSegmenter"/>: when tagging, Jieba does not count <c>%</c> and <c>-</c> to the characters
 /// of words, and ignores which words were deleted. Where Jieba's own search fails with an error, because no state of its
-/// model leads on, the most probable state before does. Only in a stretch of more than 65,536 Han characters, letters and digits
+/// model leads on, the most probable state before does. Only in a stretch of more than 16,384 Han characters, letters and digits
 /// without any other character between them may the result differ from jieba's: it is cut in windows, so that memory stays bounded.
 /// </remarks>
 public sealed class PosTagger(JiebaDictionary dictionary, TagModel model)

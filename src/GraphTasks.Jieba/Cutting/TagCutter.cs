@@ -4,7 +4,7 @@ namespace GraphTasks.Jieba.Cutting;
 internal sealed class TagCutter(JiebaDictionary dictionary, TagModel model)
 {
     // The tagging model keeps up to 512 bytes a character while it searches.
-    private const int LongestWindow = 1 << 16;
+    private const int LongestWindow = 1 << 14;
 
     private const int Enough = 256;
     private const string Unknown = "x", Foreign = "eng", Numeral = "m";

@@ -18,14 +18,26 @@ internal static class ImportVerb
         };
         var data = CommonOptions.Data();
         var dictionaries = CommonOptions.Dictionaries();
-        var verb = new Command("import", "Reads ledgers (任务分解表, 完成情况表) and stores their tasks with units, themes and deadlines.") { files, data, dictionaries };
+        var accept = new Option<bool>("--accept") { Description = "Store a ledger however unsure its reading is." };
+        var confidence = new Option<double>("--confidence")
+        {
+            Description = "The least mean confidence of a ledger's rows, 0 to 1; below it the ledger is refused.",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => LedgerImporter.LeastConfidence,
+        };
+        confidence.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+                result.AddError("--confidence expects a number from 0 to 1");
+        });
+        var verb = new Command("import", "Reads ledgers (任务分解表, 完成情况表) and stores their tasks with units, themes and deadlines.") { files, data, dictionaries, accept, confidence };
         verb.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetRequiredValue(files), parsed.GetRequiredValue(data), parsed.GetValue(dictionaries),
+            parsed.GetRequiredValue(files), parsed.GetValue(accept) ? 0 : parsed.GetValue(confidence), parsed.GetRequiredValue(data), parsed.GetValue(dictionaries),
             parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation)));
         return verb;
     }
 
-    private static int Run(string[] files, string data, string? dictionaries, TextWriter output, TextWriter error, CancellationToken cancellation)
+    private static int Run(string[] files, double leastConfidence, string data, string? dictionaries, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         var set = DictionarySet.Load(DictionaryFolder.Find(dictionaries));
         using var store = Store.Open(data);
@@ -38,7 +50,7 @@ internal static class ImportVerb
                 cancellation.ThrowIfCancellationRequested();
                 try
                 {
-                    lines.AddRange(importer.Import(file).Select(document => $"{document.Key}: {Describe(document)}"));
+                    lines.AddRange(importer.Import(file, leastConfidence).Select(document => $"{document.Key}: {Describe(document)}"));
                 }
                 catch (StoreException exception)
                 {

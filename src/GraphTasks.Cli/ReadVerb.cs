@@ -18,7 +18,7 @@ internal static class ReadVerb
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "The ledgers: text, HTML, DOCX, XLSX, CSV, Markdown.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "The ledgers: text, HTML, DOCX, XLSX, CSV, Markdown, JSON Lines.", Arity = ArgumentArity.OneOrMore };
         var explain = new Option<bool>("--explain") { Description = "Print what became of each line instead of the rows." };
         var report = new Option<bool>("--report") { Description = "Print the parse report as JSON instead of the rows." };
         var dictionaries = CommonOptions.Dictionaries();
@@ -27,15 +27,27 @@ internal static class ReadVerb
         {
             var words = DictionarySet.LoadLedgers(DictionaryFolder.Find(parsed.GetValue(dictionaries)));
             var output = parsed.InvocationConfiguration.Output;
+            var error = parsed.InvocationConfiguration.Error;
+            var status = 0;
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var reading = Read(file, words, parsed.GetValue(explain));
-                Print(reading, output, parsed.GetValue(explain), parsed.GetValue(report));
-                if (!parsed.GetValue(report))
+                try
                 {
-                    parsed.InvocationConfiguration.Error.WriteLine(Summary(reading.Report));
+                    var reading = Read(file, words, parsed.GetValue(explain));
+                    Print(reading, output, parsed.GetValue(explain), parsed.GetValue(report));
+                    if (!parsed.GetValue(report))
+                    {
+                        error.WriteLine(Summary(reading.Report));
+                    }
+                }
+                catch (Exception exception) when (exception is LedgerFormatException or CommandException or IOException or UnauthorizedAccessException)
+                {
+                    error.WriteLine($"graphtasks: {exception.Message.ReplaceLineEndings(" ")}");
+                    status = 1;
                 }
             }
+
+            return status;
         });
         return verb;
     }
@@ -47,15 +59,8 @@ internal static class ReadVerb
             throw new CommandException(Directory.Exists(file) ? $"{file}: a folder, expected a file" : $"{file}: there is no such file");
         }
 
-        try
-        {
-            using var stream = File.OpenRead(file);
-            return LedgerReader.Read(stream, file, words, explain);
-        }
-        catch (LedgerFormatException exception)
-        {
-            throw new CommandException(exception.Message);
-        }
+        using var stream = File.OpenRead(file);
+        return LedgerReader.Read(stream, file, words, explain);
     }
 
     private static void Print(LedgerReading reading, TextWriter output, bool explain, bool report)

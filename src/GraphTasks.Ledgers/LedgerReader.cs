@@ -1,6 +1,5 @@
 using GraphTasks.Ledgers.Formats;
 using GraphTasks.Ledgers.Layouts;
-using GraphTasks.Ledgers.Source;
 
 namespace GraphTasks.Ledgers;
 
@@ -19,18 +18,24 @@ public static class LedgerReader
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(dictionaries);
         var name = Path.GetFileName(fileName);
-        var loaded = FormatLoader.Load(stream, name);
+        var bytes = FormatLoader.Bytes(stream, name);
         var report = new ReportBuilder();
-        var id = Path.GetFileNameWithoutExtension(name);
-        var source = loaded.Source;
-        var (document, drafts) = loaded.Read(id, dictionaries, report);
-        if (drafts.Count == 0)
+        if (JsonRows.Looks(bytes, name))
         {
-            throw new LedgerFormatException($"{name}: no tasks were found: expected a table with headings such as 序号, 目标与任务, 牵头责任单位, or numbered items with their units in brackets");
+            return JsonRows.Read(bytes, name, report);
         }
 
+        var loaded = FormatLoader.Load(bytes, name, dictionaries);
+        var source = loaded.Source;
+        var (document, drafts) = loaded.Read(Path.GetFileNameWithoutExtension(name), dictionaries, report);
         var builder = new RowBuilder(source, dictionaries, document, report);
-        var rows = drafts.ConvertAll(builder.Build);
+        var rows = drafts.Select(builder.Build).ToList();
+        if (rows.Count == 0)
+        {
+            throw new LedgerFormatException(
+                $"{name}: no tasks were found (read as {loaded.Format}, {loaded.Encoding}): expected a table with headings such as 序号, 目标与任务, 牵头责任单位, or numbered items with their units in brackets");
+        }
+
         source.Close();
         return new LedgerReading(document, rows, report.Build(name, loaded.Format, loaded.Encoding, source), explain ? Explanations.Of(source, rows) : []);
     }

@@ -6,7 +6,7 @@ public sealed record ParseReport
     /// <summary>The file's name as given.</summary>
     public required string File { get; init; }
 
-    /// <summary>The format that was found: text, html, docx, xlsx, csv, markdown.</summary>
+    /// <summary>The format that was found: text, tab-separated text, fixed columns, html, docx, xlsx, csv, markdown, json lines.</summary>
     public required string Format { get; init; }
 
     /// <summary>The encoding that was found, for example utf-8 or gb18030.</summary>
@@ -33,9 +33,9 @@ public sealed record ParseReport
     /// <summary>The number of characters of each role.</summary>
     public required IReadOnlyDictionary<string, int> Characters { get; init; }
 
-    /// <summary>The confidence of each row by its key (<c>1/12</c>), 0 to 1.</summary>
-    public required IReadOnlyDictionary<string, double> RowConfidence { get; init; }
+    /// <summary>The confidence of each row, in order.</summary>
+    public required IReadOnlyList<RowConfidence> Rows { get; init; }
 
     /// <summary>The mean confidence of the rows, 0 to 1; 0 without rows.</summary>
-    public double Confidence => RowConfidence.Count == 0 ? 0 : RowConfidence.Values.Average();
+    public double Confidence => Rows.Count == 0 ? 0 : Rows.Average(row => row.Confidence);
 }

@@ -34,6 +34,20 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task An_unsure_reading_is_refused_unless_it_is_accepted()
+    {
+        var file = Path.Combine(folder.FullName, "unsure.txt");
+        await File.WriteAllTextAsync(file, "序号\t重点工作\t牵头单位\n1\t建成学校。\t\n2\t修复河道。\t\n3\t新建公园。\t市住建局\n");
+        var refused = await Import(file, "--confidence", "0.9");
+        Assert.Equal((1, ""), (refused.Status, refused.Output));
+        Assert.StartsWith("graphtasks: unsure.txt: read with confidence 0.73, below 0.90; the least sure row is 1/1, line 2; ", refused.Error, StringComparison.Ordinal);
+        Assert.StartsWith("unsure: added, 3 tasks, ", (await Import(file, "--confidence", "0.9", "--accept")).Output, StringComparison.Ordinal);
+        var wrong = await Import(file, "--confidence", "7");
+        Assert.Equal((1, ""), (wrong.Status, wrong.Output));
+        Assert.Contains("--confidence expects a number from 0 to 1", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_that_cannot_be_written_is_named()
     {
         var file = Path.Combine(folder.FullName, "file");

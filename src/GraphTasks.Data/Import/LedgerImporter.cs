@@ -12,6 +12,9 @@ public sealed class LedgerImporter
     private readonly LedgerPipeline pipeline;
     private readonly FileWriter writer;
 
+    /// <summary>The least mean confidence that a reading is stored with, unless another is set.</summary>
+    public const double LeastConfidence = 0.5;
+
     /// <summary>Prepares imports, and brings the store's themes in line with the dictionaries.</summary>
     /// <exception cref="StoreException">The store cannot be written.</exception>
     public LedgerImporter(Store store, DictionarySet dictionaries, TimeProvider time)
@@ -27,9 +30,13 @@ public sealed class LedgerImporter
     }
 
     /// <summary>Imports one file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="leastConfidence">The mean confidence of the rows, 0 to 1, below which the file is refused; 0 accepts every reading.</param>
     /// <returns>What became of each document in it.</returns>
-    /// <exception cref="StoreException">The file is missing or no ledger, or the store cannot be written; the store is as it was.</exception>
-    public IReadOnlyList<ImportedDocument> Import(string path)
+    /// <exception cref="StoreException">
+    /// The file is missing or no ledger, its reading is not sure enough, or the store cannot be written; the store is as it was.
+    /// </exception>
+    public IReadOnlyList<ImportedDocument> Import(string path, double leastConfidence = LeastConfidence)
     {
         if (Directory.Exists(path))
             throw new StoreException($"{path}: this is a folder; expected a file");
@@ -49,7 +56,7 @@ public sealed class LedgerImporter
 
         try
         {
-            var file = pipeline.Run(bytes, path);
+            var file = pipeline.Run(bytes, path, leastConfidence);
             return Guarded(() => writer.Write(file));
         }
         catch (LedgerFormatException exception)

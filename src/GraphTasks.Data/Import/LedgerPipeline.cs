@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Model;
@@ -15,10 +16,11 @@ namespace GraphTasks.Data.Import;
 /// <summary>The way of a file through the house: read, resolve, tag, read deadlines.</summary>
 internal sealed class LedgerPipeline(DictionarySet dictionaries)
 {
-    public EnrichedFile Run(byte[] bytes, string fileName)
+    public EnrichedFile Run(byte[] bytes, string fileName, double leastConfidence)
     {
         using var stream = new MemoryStream(bytes, writable: false);
         var reading = LedgerReader.Read(stream, fileName, dictionaries.Ledgers);
+        Accept(reading.Report, leastConfidence);
         var vocabulary = new FileVocabulary(dictionaries.Registry.Divisions);
         var homes = reading.Rows.Select(row => row.Document).DistinctBy(document => document.Id).ToDictionary(document => document.Id, HomeOf, StringComparer.Ordinal);
         var assessed = reading.Rows.Select(row => TaskAssessment.Of(row, dictionaries.LightRules)).ToArray();
@@ -38,6 +40,21 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
             Units = vocabulary.Units,
             UnitNames = vocabulary.UnitNames,
         };
+    }
+
+    /// <exception cref="LedgerFormatException">The reading is not sure enough.</exception>
+    private static void Accept(ParseReport report, double leastConfidence)
+    {
+        if (leastConfidence <= 0)
+            return;
+        if (report.Violations.Count > 0)
+            throw new LedgerFormatException($"{report.File}: {report.Violations[0]}: not every character was read once; 'read --explain' shows what became of each line, 'import --accept' imports it nevertheless");
+        if (report.Confidence < leastConfidence)
+        {
+            var worst = report.Rows.MinBy(row => row.Confidence);
+            throw new LedgerFormatException(string.Create(CultureInfo.InvariantCulture,
+                $"{report.File}: read with confidence {report.Confidence:0.00}, below {leastConfidence:0.00}; the least sure row is {worst.Table}/{worst.Seq}, line {worst.Line}; 'read --report' says more, 'import --accept' imports it nevertheless"));
+        }
     }
 
     /// <summary>The division that a document speaks for: where several bear its name, none is guessed.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using GraphTasks.Ledgers.Source;
 
 namespace GraphTasks.Ledgers.Formats;
@@ -9,27 +10,11 @@ internal static class FormatLoader
     public const int LargestFile = 256 << 20;
 
     /// <exception cref="LedgerFormatException">The file is empty, too large, damaged or of a format that is not read.</exception>
-    public static LoadedSource Load(Stream stream, string name)
+    public static LoadedSource Load(byte[] bytes, string name, LedgerDictionaries dictionaries)
     {
-        var bytes = Bytes(stream, name);
-        if (bytes.Length == 0)
+        if (bytes.AsSpan().StartsWith("PK\u0003\u0004"u8) || bytes.AsSpan().StartsWith("PK\u0005\u0006"u8))
         {
-            throw new LedgerFormatException($"{name}: the file is empty");
-        }
-
-        if (bytes.AsSpan().StartsWith("%PDF"u8))
-        {
-            throw new LedgerFormatException($"{name}: PDF is not read: turn it into text with 'pdftotext -layout {name}' and read that");
-        }
-
-        if (bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
-        {
-            throw new LedgerFormatException($"{name}: a zip file that is neither DOCX nor XLSX");
-        }
-
-        if (bytes.Length > 4 && bytes[0] == 0xd0 && bytes[1] == 0xcf)
-        {
-            throw new LedgerFormatException($"{name}: the old binary Office format is not read: save it as DOCX or XLSX");
+            return ZipGuard.Find(bytes, name) == "docx" ? DocxFormat.Load(bytes, name) : XlsxFormat.Load(bytes, name);
         }
 
         var (text, encoding) = TextDecoder.Decode(bytes, name);
@@ -38,10 +23,25 @@ internal static class FormatLoader
             throw new LedgerFormatException($"{name}: the file has no text");
         }
 
-        return new LoadedSource("text", encoding, new SourceText(text), []);
+        if (HtmlFormat.Looks(text, name))
+        {
+            return HtmlFormat.Load(text, encoding, name);
+        }
+
+        if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || CsvFormat.Looks(text, dictionaries.Headers))
+        {
+            return CsvFormat.Load(text, encoding, name);
+        }
+
+        var source = new SourceText(text);
+        return MarkdownFormat.Load(source, encoding, name)
+            ?? TabFormat.Load(source, encoding, dictionaries.Headers)
+            ?? FixedFormat.Load(source, encoding, dictionaries)
+            ?? new LoadedSource("text", encoding, source, []);
     }
 
-    private static byte[] Bytes(Stream stream, string name)
+    /// <exception cref="LedgerFormatException">The file is empty, too large, or of a format that is told by its first bytes and not read.</exception>
+    public static byte[] Bytes(Stream stream, string name)
     {
         using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length - stream.Position, LargestFile) : 0);
         var chunk = new byte[81920];
@@ -56,6 +56,23 @@ internal static class FormatLoader
             buffer.Write(chunk, 0, read);
         }
 
-        return buffer.ToArray();
+        // Without a copy where the buffer has just the size of the file.
+        var bytes = buffer.Length == buffer.Capacity ? buffer.GetBuffer() : buffer.ToArray();
+        if (bytes.Length == 0)
+        {
+            throw new LedgerFormatException($"{name}: the file is empty");
+        }
+
+        if (bytes.AsSpan().StartsWith("%PDF"u8))
+        {
+            throw new LedgerFormatException($"{name}: PDF is not read: turn it into text with 'pdftotext -layout {name}' and read that");
+        }
+
+        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xd0, 0xcf, 0x11, 0xe0]))
+        {
+            throw new LedgerFormatException($"{name}: the old binary Office format is not read: save it as DOCX or XLSX");
+        }
+
+        return bytes;
     }
 }

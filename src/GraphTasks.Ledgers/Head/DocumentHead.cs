@@ -30,7 +30,7 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
     [GeneratedRegex(@"(通知|方案|意见|要点|任务|情况|分解表|清单|汇总表|台账|计划|一览表|工作表|通报|公示|措施|责任表|进度表|报告|分工|责任分解|表)([((].{0,30}[))])?$")]
     private static partial Regex TitleEnd();
 
-    public LedgerDocument Read(string id, int endLine)
+    public LedgerDocument Read(string id, int endLine, DocumentHints hints)
     {
         string? title = null;
         string? issuer = null;
@@ -53,7 +53,7 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
             var text = source.String(span);
             if (title is null && dictionaries.Furniture.Find(text) is null && IsTitle(text, line))
             {
-                title = TitleFrom(span, ref line);
+                title = TitleFrom(span, ref line, endLine);
                 continue;
             }
 
@@ -89,7 +89,9 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
             issuer = named.Groups["issuer"].Value;
         }
 
-        issuer ??= Signature(endLine);
+        title ??= hints.Title;
+        published ??= hints.PublishedOn;
+        issuer ??= hints.Issuer ?? Signature(endLine);
         var place = new SpeakingPlace(source, dictionaries.UnitNames).Find(issuer, title, Captions(endLine));
         if (place is { Guessed: true })
         {
@@ -113,11 +115,11 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
         && !text.StartsWith("附件", StringComparison.Ordinal) && !text.Contains(':');
 
     /// <summary>The title, with its second half where it is broken after 关于 or 印发.</summary>
-    private string TitleFrom(SourceSpan span, ref int line)
+    private string TitleFrom(SourceSpan span, ref int line, int endLine)
     {
         source.Claim(span, SourceRole.Title);
         var title = source.String(span);
-        if (!TitleEnd().IsMatch(title) && line + 1 < source.LineCount)
+        if (!TitleEnd().IsMatch(title) && line + 1 < endLine)
         {
             var next = source.Trimmed(line + 1);
             if (next.Length is > 1 and < 60 && TitleEnd().IsMatch(source.String(next)))

@@ -20,8 +20,11 @@ internal sealed partial class SpeakingPlace(SourceText source, UnitNameLexicon p
     [GeneratedRegex(@"\G(?:人民政府|政府|人大|政协|党委|委员会|委办|委、|人民代表|人民法院|人民检察院)")]
     private static partial Regex Organ();
 
-    [GeneratedRegex("(?:印发|转发|发布|公布|《|中共|中国共产党|^)")]
+    [GeneratedRegex("(?:印发|转发|发布|公布|《|中共|中国共产党|年度|年|^)")]
     private static partial Regex BeforePlace();
+
+    [GeneratedRegex(@"\G(?:重点|民生实事|政府工作|工作要点|(?:19|20)\d{2}年)")]
+    private static partial Regex LedgerWord();
 
     [GeneratedRegex("(?<level>[省市州县區区縣])(?:人民政府|政府|委)")]
     private static partial Regex Level();
@@ -54,7 +57,7 @@ internal sealed partial class SpeakingPlace(SourceText source, UnitNameLexicon p
         return Walk(text, party, mustGovern: false);
     }
 
-    /// <summary>A place with a government or its like behind it, where a name can begin.</summary>
+    /// <summary>A place with a government, or with a ledger's own words (重点工作, 2025年), behind it, where a name can begin.</summary>
     private string? Governed(string text)
     {
         foreach (Match match in BeforePlace().Matches(text))
@@ -77,7 +80,7 @@ internal sealed partial class SpeakingPlace(SourceText source, UnitNameLexicon p
         {
             var known = KnownAt(text, position);
             var length = known?.Name.Length ?? UnknownPlace().Match(text, position).Length;
-            if (length == 0 || (known is null && (level > 0 || mustGovern) && !Organ().IsMatch(text, position + length)))
+            if (length == 0 || (known is null && (level > 0 || mustGovern) && !Governs(text, position + length)))
             {
                 break;
             }
@@ -91,8 +94,10 @@ internal sealed partial class SpeakingPlace(SourceText source, UnitNameLexicon p
             position += length;
         }
 
-        return mustGovern && name is not null && !Organ().IsMatch(text, position) ? null : name;
+        return mustGovern && name is not null && !Governs(text, position) ? null : name;
     }
+
+    private static bool Governs(string text, int position) => Organ().IsMatch(text, position) || LedgerWord().IsMatch(text, position);
 
     private PlaceName? KnownAt(string text, int position)
     {

@@ -10,7 +10,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
     private readonly UnitCellSplitter splitter = new(dictionaries.UnitNames);
 
     /// <summary>The duties in the paragraph, brackets included, in order.</summary>
-    public List<SourceSpan> Find(SourceSpan paragraph, bool inItem)
+    public List<SourceSpan> Find(SourceSpan paragraph, bool inItem, bool hasDuty)
     {
         var found = new List<SourceSpan>();
         FindBrackets(paragraph, found);
@@ -19,7 +19,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
             return found;
         }
 
-        if (OwnLine(paragraph) is { } own && inItem)
+        if (inItem && OwnLine(paragraph, hasDuty) is { } own)
         {
             found.Add(own);
         }
@@ -40,7 +40,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
     {
         var inner = Inner(duty);
         var text = source.String(inner);
-        foreach (var part in ResponsibilityPhrase.Parse(text, dictionaries.Headers))
+        foreach (var part in ResponsibilityPhrase.Parse(text, dictionaries.Headers, draft.Lead.Count > 0))
         {
             draft.Field(part.Role)?.Add(new SourceSpan(inner.Start + part.Start, inner.Start + part.End));
         }
@@ -130,7 +130,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
     }
 
     /// <summary>A line that is nothing but labels and their values (责任单位:…).</summary>
-    private SourceSpan? OwnLine(SourceSpan paragraph)
+    private SourceSpan? OwnLine(SourceSpan paragraph, bool hasDuty)
     {
         if (paragraph.Length > LongestDuty)
         {
@@ -144,7 +144,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
             return paragraph;
         }
 
-        return ResponsibilityPhrase.HasKeyword(text) && text.Length < 200 && parts.Count > 0
+        return !hasDuty && ResponsibilityPhrase.HasKeyword(text) && text.Length < 200 && parts.Count > 0
             && parts.TrueForAll(part => part.Role is ColumnRole.Lead or ColumnRole.Support && AreUnits(text[part.Start..part.End], 1))
             ? paragraph
             : null;

@@ -52,7 +52,7 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
             var text = source[span];
             var number = Numbering.At(text);
             var closed = nodes.Count == 0 || nodes[^1].Duties.Count > 0 || nodes[^1].Number is null;
-            var duty = duties.Find(span, nodes.Count > 0 && nodes[^1].Number is not null && nodes[^1].Duties.Count == 0);
+            var duty = duties.Find(span, number is null && nodes.Count > 0 && nodes[^1].Number is not null, nodes.Count > 0 && nodes[^1].Duties.Count > 0);
             if (number is null)
             {
                 var ownLine = duty.Count > 0 && duty[0].Start == span.Start;
@@ -135,13 +135,16 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
         var isTask = tasks.ToHashSet();
         var drafts = new List<RowDraft>();
         var path = new List<(int Depth, string Heading)>();
+        var last = nodes.IndexOf(tasks[^1]);
         for (var i = start; i < nodes.Count; i++)
         {
             var node = nodes[i];
             if (node.Number is not null && !isTask.Contains(node))
             {
-                if (!node.HasChildren && i > nodes.IndexOf(tasks[^1]))
+                // What is numbered after the last task (三、有关要求) is running text.
+                if (i > last)
                 {
+                    node.Lines.ForEach(line => source.ClaimRest(line.Span, SourceRole.Text));
                     continue;
                 }
 

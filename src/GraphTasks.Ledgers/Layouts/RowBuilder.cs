@@ -7,7 +7,7 @@ namespace GraphTasks.Ledgers.Layouts;
 /// <summary>Turns drafts into rows, and gives every character of their cells its role.</summary>
 internal sealed class RowBuilder(SourceText source, LedgerDictionaries dictionaries, LedgerDocument document, ReportBuilder report)
 {
-    private readonly UnitCellSplitter splitter = new(dictionaries.UnitNames);
+    private readonly UnitCellSplitter splitter = new(dictionaries.UnitNames.Near(document.Jurisdiction));
 
     public LedgerRow Build(RowDraft draft)
     {

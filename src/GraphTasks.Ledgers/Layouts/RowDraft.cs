@@ -13,32 +13,32 @@ internal sealed class RowDraft(int table)
 
     public List<string> Category { get; } = [];
 
-    public List<SourceSpan> Content { get; } = [];
+    public List<SourceSpan> Content => field ??= [];
 
-    public List<SourceSpan> Deadline { get; } = [];
+    public List<SourceSpan> Deadline => field ??= [];
 
-    public List<SourceSpan> Lead { get; } = [];
+    public List<SourceSpan> Lead => field ??= [];
 
-    public List<SourceSpan> Support { get; } = [];
+    public List<SourceSpan> Support => field ??= [];
 
-    public List<SourceSpan> Leaders { get; } = [];
+    public List<SourceSpan> Leaders => field ??= [];
 
-    public List<SourceSpan> Persons { get; } = [];
+    public List<SourceSpan> Persons => field ??= [];
 
-    public List<SourceSpan> Remarks { get; } = [];
+    public List<SourceSpan> Remarks => field ??= [];
 
-    public List<SourceSpan> Progress { get; } = [];
+    public List<SourceSpan> Progress => field ??= [];
 
     public int FirstLine { get; set; } = int.MaxValue;
 
     public int LastLine { get; set; } = -1;
 
     /// <summary>The fields whose cell is merged with the row above, where its characters are claimed.</summary>
-    public HashSet<ColumnRole> Shared { get; } = [];
+    public HashSet<ColumnRole> Shared => field ??= [];
 
     public double Confidence { get; set; } = 1;
 
-    public List<string> Notes { get; } = [];
+    public List<string> Notes => field ??= [];
 
     public void Cover(int line)
     {

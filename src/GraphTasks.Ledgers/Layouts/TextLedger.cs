@@ -8,7 +8,7 @@ internal sealed class TextLedger(SourceText source, LedgerDictionaries dictionar
 {
     private readonly CellClassifier classifier = new(dictionaries.UnitNames);
 
-    public (LedgerDocument Document, List<RowDraft> Drafts) Read(string id)
+    public (LedgerDocument Document, List<RowDraft> Drafts) Read(string id, DocumentHints hints)
     {
         var end = PageEnd.Find(source, dictionaries.Furniture);
         var headers = Headers(end);
@@ -27,7 +27,7 @@ internal sealed class TextLedger(SourceText source, LedgerDictionaries dictionar
         }
 
         ClaimTail(end);
-        var document = new DocumentHead(source, dictionaries, report).Read(id, headEnd);
+        var document = new DocumentHead(source, dictionaries, report).Read(id, headEnd, hints);
         return (document, drafts);
     }
 

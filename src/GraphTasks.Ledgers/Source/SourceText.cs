@@ -6,12 +6,16 @@ namespace GraphTasks.Ledgers.Source;
 /// </summary>
 internal sealed class SourceText
 {
+    private const int MostViolations = 1000;
     private readonly SourceRole[] roles;
     private readonly int[] starts;
     private readonly int[]? numbers;
     private readonly List<string> violations = [];
 
-    public SourceText(string text, int[]? numbers = null)
+    /// <param name="text">The text.</param>
+    /// <param name="numbers">The number of each line in the file, where lines are not those of the file.</param>
+    /// <param name="contentLines">The number of lines before those of the page's furniture; all lines where it is not given.</param>
+    public SourceText(string text, int[]? numbers = null, int? contentLines = null)
     {
         Text = text;
         roles = new SourceRole[text.Length];
@@ -26,18 +30,24 @@ internal sealed class SourceText
 
         starts = [.. found];
         this.numbers = numbers;
+        LineCount = contentLines ?? starts.Length;
+        for (var line = LineCount; line < starts.Length; line++)
+        {
+            ClaimRest(Whole(line), SourceRole.Furniture);
+        }
     }
 
     public string Text { get; }
 
-    public int LineCount => starts.Length;
+    /// <summary>The number of lines that can hold rows: those of the page's furniture follow them.</summary>
+    public int LineCount { get; }
 
     public IReadOnlyList<string> Violations => violations;
 
     /// <summary>The line's number in the file, from 1.</summary>
     public int Number(int line) => numbers is null ? line + 1 : numbers[line];
 
-    /// <summary>The line without its line break and without white space at its ends.</summary>
+    /// <summary>The line without its line break and without white space and marks of the format at its ends.</summary>
     public SourceSpan Trimmed(int line)
     {
         var start = starts[line];
@@ -55,12 +65,12 @@ internal sealed class SourceText
     public SourceSpan Trim(SourceSpan span)
     {
         var (start, end) = (span.Start, span.End);
-        while (start < end && Chars.IsSpace(Text[start]))
+        while (start < end && IsEdge(start))
         {
             start++;
         }
 
-        while (end > start && Chars.IsSpace(Text[end - 1]))
+        while (end > start && IsEdge(end - 1))
         {
             end--;
         }
@@ -140,5 +150,13 @@ internal sealed class SourceText
         }
     }
 
-    private void Violate(int position, string message) => violations.Add($"line {Number(LineAt(position))}: {message}");
+    private bool IsEdge(int position) => Chars.IsSpace(Text[position]) || roles[position] == SourceRole.Markup;
+
+    private void Violate(int position, string message)
+    {
+        if (violations.Count < MostViolations)
+        {
+            violations.Add($"line {Number(LineAt(position))}: {message}");
+        }
+    }
 }

@@ -13,18 +13,22 @@ internal static partial class ResponsibilityPhrase
     [GeneratedRegex(@"(分别|共同|负责)?(具体负责|按职责负责|分工负责|负责落实|组织实施|负责|落实|配合|参与|参加|协助|协同|支持|牵头)$")]
     private static partial Regex RoleWord();
 
-    [GeneratedRegex(@"牵\s*头|牽\s*頭|责任单位|責任單位|责任部门|主办|主辦|配合|按照?(各自)?(职责|责任|职能)|负\s*责|負\s*責|落实单位|实施单位|承办|主责")]
+    [GeneratedRegex(@"牵\s*头|责任单位|责任部门|主办|配合|按照?(各自)?(职责|责任|职能)|负\s*责|落实单位|实施单位|承办|主责")]
     private static partial Regex Keyword();
 
     [GeneratedRegex(@"(?<=^|[;;,,。、\s  ((])(?<label>[\u4e00-\u9fff]{2,12})\s*[::]")]
     private static partial Regex Label();
 
     /// <summary>Whether the text has a word that gives units a role.</summary>
-    public static bool HasKeyword(string text) => Keyword().IsMatch(text);
+    public static bool HasKeyword(string text) => Keyword().IsMatch(Traditional.Simplify(text));
 
     /// <summary>The parts of the phrase; what lies outside of them is role words and separators.</summary>
-    public static List<ResponsibilityPart> Parse(string text, HeaderLexicon headers)
+    /// <param name="text">The phrase.</param>
+    /// <param name="headers">The headings, whose words are the labels of parts.</param>
+    /// <param name="leadNamed">Whether a lead unit is named before the phrase: 责任单位 alone then means the supporting ones.</param>
+    public static List<ResponsibilityPart> Parse(string text, HeaderLexicon headers, bool leadNamed = false)
     {
+        text = Traditional.Simplify(text);
         var labels = new List<(ColumnRole Role, int Start, int End)>();
         foreach (Match match in Label().Matches(text))
         {
@@ -41,7 +45,7 @@ internal static partial class ResponsibilityPhrase
             return parts;
         }
 
-        var hasLead = labels.Exists(label => label.Role == ColumnRole.Lead);
+        var hasLead = leadNamed || labels.Exists(label => label.Role == ColumnRole.Lead);
         if (labels[0].Start > 0)
         {
             ParseClauses(text, 0, labels[0].Start, parts);
@@ -111,8 +115,7 @@ internal static partial class ResponsibilityPhrase
 
     private static int LeadEnd(string text, int start, int end)
     {
-        var lead = text.IndexOf("牵头", start, end - start, StringComparison.Ordinal);
-        return lead >= 0 ? lead : text.IndexOf("牽頭", start, end - start, StringComparison.Ordinal);
+        return text.IndexOf("牵头", start, end - start, StringComparison.Ordinal);
     }
 
     private static void AddPart(string text, ColumnRole role, int start, int end, List<ResponsibilityPart> parts)
@@ -163,7 +166,7 @@ internal static partial class ResponsibilityPhrase
         }
     }
 
-    private static readonly string[] Openings = ["由", "会同", "會同", "责任单位:", "责任单位:"];
+    private static readonly string[] Openings = ["由", "会同", "责任单位:", "责任单位:"];
 
     private static (int Start, int End) Trim(string text, int start, int end)
     {

@@ -13,6 +13,7 @@ public sealed class UnitNameLexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> formLookup;
     private readonly FrozenDictionary<string, PlaceName> places;
     private readonly FrozenDictionary<string, PlaceName>.AlternateLookup<ReadOnlySpan<char>> placeLookup;
+    private readonly string[] near = [];
 
     /// <summary>Builds a lexicon.</summary>
     /// <param name="forms">Unit names, short and long, with or without the level or place in front.</param>
@@ -38,10 +39,20 @@ public sealed class UnitNameLexicon
         LongestPlace = byName.Count == 0 ? 0 : byName.Keys.Max(name => name.Length);
     }
 
+    private UnitNameLexicon(UnitNameLexicon other, string[] near)
+    {
+        (forms, formLookup, places, placeLookup, LongestPlace) = (other.forms, other.formLookup, other.places, other.placeLookup, other.LongestPlace);
+        this.near = near;
+    }
+
     /// <summary>A lexicon that knows nothing: only the grammar of names is left.</summary>
     public static UnitNameLexicon Empty { get; } = new([], []);
 
     internal int LongestPlace { get; }
+
+    /// <summary>The same lexicon for a document of this place: its name begins units' names also where the dictionary does not know it.</summary>
+    internal UnitNameLexicon Near(string? place) =>
+        place is not { Length: > 2 } || PlaceAt(place) == place.Length ? this : new UnitNameLexicon(this, [place, place[..^1]]);
 
     internal bool IsForm(ReadOnlySpan<char> text) => text.Length <= UnitNameGrammar.LongestName && formLookup.Contains(text);
 
@@ -55,6 +66,14 @@ public sealed class UnitNameLexicon
             if (placeLookup.ContainsKey(text[..length]))
             {
                 return length;
+            }
+        }
+
+        foreach (var name in near)
+        {
+            if (text.StartsWith(name))
+            {
+                return name.Length;
             }
         }
 

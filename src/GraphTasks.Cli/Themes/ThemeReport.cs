@@ -32,6 +32,17 @@ internal static class ThemeReport
         return text.ToString();
     }
 
+    public static string Curve(IReadOnlyList<(double Share, ThemeEvaluation Figures)> curve)
+    {
+        var text = new StringBuilder("share of labels\tprimary accuracy\ttop macro-F1\n");
+        foreach (var (share, figures) in curve)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{share:0.00}\t{figures.PrimaryAccuracy:0.000}\t{figures.TopMacroF1:0.000}\n");
+        }
+
+        return text.ToString();
+    }
+
     public static string Explain(ThemeTagging said)
     {
         var text = new StringBuilder();

@@ -4,7 +4,7 @@ using GraphTasks.Enrichment.Themes;
 
 namespace GraphTasks.Cli.Themes;
 
-/// <summary><c>graphtasks themes train|evaluate|explain|export</c>.</summary>
+/// <summary><c>graphtasks themes train|evaluate|explain|export|preview|queue|related|keywords</c>.</summary>
 internal static class ThemesVerb
 {
     public static Command Create()
@@ -13,6 +13,7 @@ internal static class ThemesVerb
         return new Command("themes", "Trains, measures, explains and exports the theme tagger.")
         {
             Train(folder), Evaluate(folder), Explain(folder), Export(folder),
+            StoreCommands.Preview(folder), StoreCommands.Queue(folder), StoreCommands.Related(folder), StoreCommands.Keywords(folder),
         };
     }
 
@@ -31,7 +32,7 @@ internal static class ThemesVerb
         {
             var own = Load(result, folder);
             var tasks = LabelledRows.Read(result.GetValue(labels)!, result.GetValue(rows) ?? []);
-            Console.Out.Write(ThemeTrainer.Train(tasks, own.Vocabulary, own.Lexicon, own.Units).Format());
+            Console.Out.Write(ThemeTrainer.Train(tasks, own.Vocabulary, own.Lexicon, own.Units, own.Words).Format());
         });
         return command;
     }
@@ -41,13 +42,20 @@ internal static class ThemesVerb
         var (labels, rows) = LabelledArguments();
         var leave = new Option<bool>("--leave-one-document-out") { Description = "Tag each document with a model trained on the others." };
         var errors = new Option<bool>("--errors") { Description = "List every wrong primary with its text." };
-        var command = new Command("evaluate", "Measures the tagger on labelled rows.") { labels, rows, leave, errors, folder };
+        var curve = new Option<bool>("--learning-curve") { Description = "How the figures grow with the labels: a tenth, a quarter, half and all of the other documents'." };
+        var command = new Command("evaluate", "Measures the tagger on labelled rows.") { labels, rows, leave, errors, curve, folder };
         command.SetAction(result =>
         {
             var own = Load(result, folder);
             var tasks = LabelledRows.Read(result.GetValue(labels)!, result.GetValue(rows) ?? []);
+            if (result.GetValue(curve))
+            {
+                Console.Out.Write(ThemeReport.Curve(ThemeEvaluation.LearningCurve(tasks, own.Vocabulary, own.Lexicon, own.Units, own.Words, [0.1, 0.25, 0.5, 1])));
+                return;
+            }
+
             var figures = result.GetValue(leave)
-                ? ThemeEvaluation.LeaveOneDocumentOut(tasks, own.Vocabulary, own.Lexicon, own.Units)
+                ? ThemeEvaluation.LeaveOneDocumentOut(tasks, own.Vocabulary, own.Lexicon, own.Units, own.Words)
                 : ThemeEvaluation.Of(tasks, own.Tagger());
             Console.Out.Write(ThemeReport.Of(figures, result.GetValue(errors)));
         });

@@ -1,4 +1,5 @@
 using GraphTasks.Enrichment.Themes;
+using GraphTasks.Jieba;
 
 namespace GraphTasks.Data.Dictionaries;
 
@@ -7,10 +8,11 @@ namespace GraphTasks.Data.Dictionaries;
 /// <param name="Lexicon">The terms that speak for a theme.</param>
 /// <param name="Units">The units whose tasks lean to a theme.</param>
 /// <param name="Model">The trained weights.</param>
-public sealed record ThemeDictionaries(ThemeVocabulary Vocabulary, ThemeLexicon Lexicon, ThemeLexicon Units, ThemeModel Model)
+/// <param name="Words">The words that texts are cut into.</param>
+public sealed record ThemeDictionaries(ThemeVocabulary Vocabulary, ThemeLexicon Lexicon, ThemeLexicon Units, ThemeModel Model, JiebaDictionary Words)
 {
     /// <summary>A tagger over these dictionaries.</summary>
-    public ThemeTagger Tagger() => new(Vocabulary, Lexicon, Units, Model);
+    public ThemeTagger Tagger() => new(Vocabulary, Lexicon, Units, Model, Words);
 
     internal static ThemeDictionaries Read(DictionaryFolder folder)
     {
@@ -19,6 +21,6 @@ public sealed record ThemeDictionaries(ThemeVocabulary Vocabulary, ThemeLexicon 
         using var units = folder.OpenText("theme-units.tsv");
         using var weights = folder.OpenText("theme-weights.tsv");
         var vocabulary = ThemeVocabulary.Parse(themes);
-        return new(vocabulary, ThemeLexicon.Parse(terms, vocabulary), ThemeLexicon.Parse(units, vocabulary), ThemeModel.Parse(weights));
+        return new(vocabulary, ThemeLexicon.Parse(terms, vocabulary), ThemeLexicon.Parse(units, vocabulary), ThemeModel.Parse(weights), JiebaDictionary.Open(Path.Combine(folder.Path, "jieba")));
     }
 }

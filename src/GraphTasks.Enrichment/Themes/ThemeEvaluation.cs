@@ -1,3 +1,5 @@
+using GraphTasks.Jieba;
+
 namespace GraphTasks.Enrichment.Themes;
 
 /// <summary>The tagger measured against labels.</summary>
@@ -23,14 +25,39 @@ public sealed record ThemeEvaluation(
     /// Measures by leave-one-document-out (split by document, never by row): each document is tagged by a model trained on the others.
     /// </summary>
     public static ThemeEvaluation LeaveOneDocumentOut(
-        IReadOnlyList<LabelledTask> tasks, ThemeVocabulary vocabulary, ThemeLexicon lexicon, ThemeLexicon units)
+        IReadOnlyList<LabelledTask> tasks, ThemeVocabulary vocabulary, ThemeLexicon lexicon, ThemeLexicon units, JiebaDictionary? words = null)
     {
         ArgumentNullException.ThrowIfNull(tasks);
+        return HeldOut(tasks, vocabulary, lexicon, units, words, 1);
+    }
+
+    /// <summary>
+    /// How the figures grow with the labels: leave-one-document-out with a share of the other documents' labels, spread evenly over them.
+    /// </summary>
+    /// <param name="tasks">Labelled tasks of two documents or more.</param>
+    /// <param name="vocabulary">The themes.</param>
+    /// <param name="lexicon">The terms.</param>
+    /// <param name="units">The units' remits.</param>
+    /// <param name="words">The words that texts are cut into.</param>
+    /// <param name="shares">The shares, above 0 and at most 1.</param>
+    public static IReadOnlyList<(double Share, ThemeEvaluation Figures)> LearningCurve(
+        IReadOnlyList<LabelledTask> tasks, ThemeVocabulary vocabulary, ThemeLexicon lexicon, ThemeLexicon units, JiebaDictionary? words, IReadOnlyList<double> shares)
+    {
+        ArgumentNullException.ThrowIfNull(tasks);
+        ArgumentNullException.ThrowIfNull(shares);
+        return [.. shares.Select(share => (share, HeldOut(tasks, vocabulary, lexicon, units, words, share)))];
+    }
+
+    private static ThemeEvaluation HeldOut(
+        IReadOnlyList<LabelledTask> tasks, ThemeVocabulary vocabulary, ThemeLexicon lexicon, ThemeLexicon units, JiebaDictionary? words, double share)
+    {
+        var bare = new ThemeTagger(vocabulary, lexicon, units, new ThemeModel([]), words);
         var said = new List<(LabelledTask, ThemeTagging)>();
         foreach (var held in tasks.GroupBy(task => task.Document))
         {
-            var model = ThemeTrainer.Train([.. tasks.Where(task => task.Document != held.Key)], vocabulary, lexicon, units);
-            var tagger = new ThemeTagger(vocabulary, lexicon, units, model);
+            // Every k-th label, so that each document and each part of it is there.
+            var known = tasks.Where(task => task.Document != held.Key).Where((_, i) => (int)((i + 1) * share) > (int)(i * share)).ToArray();
+            var tagger = bare.With(ThemeTrainer.Train(known, vocabulary, lexicon, units, words));
             said.AddRange(held.Select(task => (task, tagger.Tag(task.Input))));
         }
 

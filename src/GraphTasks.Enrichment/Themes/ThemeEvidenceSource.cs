@@ -14,4 +14,7 @@ public enum ThemeEvidenceSource
 
     /// <summary>Nothing was found: rule 7 of the codebook chose.</summary>
     Rule,
+
+    /// <summary>A person decided.</summary>
+    Person,
 }

@@ -12,13 +12,13 @@ internal sealed class ThemeReading
     private readonly int _themes;
 
     public ThemeReading(
-        ThemeInput input, ThemeVocabulary vocabulary, ThemeTermIndex terms, ThemeTermIndex units, Func<LexiconTerm, double> correction)
+        ThemeInput input, ThemeVocabulary vocabulary, ThemeTermIndex terms, ThemeTermIndex units, Func<LexiconTerm, double> correction, WordCuts? words = null)
     {
         _themes = vocabulary.Themes.Count;
         Values = new double[_themes * Count];
         ClauseLeaders = [];
         Evidence = [];
-        ReadText(input.Content, terms, correction, vocabulary);
+        ReadText(input.Content, terms, correction, vocabulary, words);
         var alone = TextMass < OwnObject;
         for (var depth = 0; depth < input.Headings.Count; depth++)
         {
@@ -51,10 +51,10 @@ internal sealed class ThemeReading
 
     private void Add(int theme, ThemeFeature feature, double value) => Values[(theme * Count) + (int)feature] += value;
 
-    private void ReadText(string content, ThemeTermIndex terms, Func<LexiconTerm, double> correction, ThemeVocabulary vocabulary)
+    private void ReadText(string content, ThemeTermIndex terms, Func<LexiconTerm, double> correction, ThemeVocabulary vocabulary, WordCuts? words)
     {
         var text = NormalizedText.Of(content);
-        var hits = terms.Find(text);
+        var hits = terms.Find(text, words?.Of(text.Characters));
         var numbered = new bool[text.ClauseCount];
         for (var at = 0; at < text.Characters.Length; at++)
         {

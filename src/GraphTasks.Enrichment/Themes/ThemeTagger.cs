@@ -1,3 +1,5 @@
+using GraphTasks.Jieba;
+
 namespace GraphTasks.Enrichment.Themes;
 
 /// <summary>
@@ -10,7 +12,8 @@ public sealed class ThemeTagger
     private readonly ThemeTermIndex _units;
     private readonly double[] _weights;
     private readonly double[] _biases;
-    private readonly Dictionary<LexiconTerm, double> _corrections = [];
+    private readonly Dictionary<LexiconTerm, double> _corrections;
+    private readonly WordCuts? _words;
     private readonly int _fallback;
 
     /// <summary>Compiles a tagger.</summary>
@@ -18,26 +21,31 @@ public sealed class ThemeTagger
     /// <param name="lexicon">The terms looked for in texts and headings.</param>
     /// <param name="units">The parts of units' names that tell their remit.</param>
     /// <param name="model">The weights.</param>
-    public ThemeTagger(ThemeVocabulary vocabulary, ThemeLexicon lexicon, ThemeLexicon units, ThemeModel model)
+    /// <param name="words">The words that texts are cut into; null takes a term wherever its characters stand.</param>
+    public ThemeTagger(ThemeVocabulary vocabulary, ThemeLexicon lexicon, ThemeLexicon units, ThemeModel model, JiebaDictionary? words = null)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(model);
-        (Vocabulary, Lexicon, Units, Model) = (vocabulary, lexicon, units, model);
+        (Vocabulary, Lexicon, Units, Model, Words) = (vocabulary, lexicon, units, model, words);
+        _words = words is null ? null : new WordCuts(words, lexicon.Terms.Select(term => term.Term));
         _terms = new ThemeTermIndex(lexicon.Terms, vocabulary);
         _units = new ThemeTermIndex(units.Terms, vocabulary);
-        _weights = [.. Enum.GetValues<ThemeFeature>().Select(feature => model["feature:" + feature])];
-        _biases = [.. vocabulary.Themes.Select(theme => model["bias:" + theme.Code])];
-        foreach (var term in lexicon.Terms)
-        {
-            if (model[CorrectionName(term)] is var value and not 0)
-            {
-                _corrections.Add(term, value);
-            }
-        }
-
+        _weights = WeightsOf(model);
+        _biases = BiasesOf(model, vocabulary);
+        _corrections = CorrectionsOf(model, lexicon);
         _fallback = Math.Max(0, vocabulary.IndexOf("integrity"));
+    }
+
+    private ThemeTagger(ThemeTagger other, ThemeModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        (Vocabulary, Lexicon, Units, Model, Words) = (other.Vocabulary, other.Lexicon, other.Units, model, other.Words);
+        (_terms, _units, _words, _fallback) = (other._terms, other._units, other._words, other._fallback);
+        _weights = WeightsOf(model);
+        _biases = BiasesOf(model, Vocabulary);
+        _corrections = CorrectionsOf(model, Lexicon);
     }
 
     /// <summary>The themes.</summary>
@@ -51,6 +59,13 @@ public sealed class ThemeTagger
 
     /// <summary>The weights.</summary>
     public ThemeModel Model { get; }
+
+    /// <summary>The words that texts are cut into, or null.</summary>
+    public JiebaDictionary? Words { get; }
+
+    /// <summary>The same tagger with other weights; nothing is compiled anew.</summary>
+    /// <param name="model">The weights.</param>
+    public ThemeTagger With(ThemeModel model) => new(this, model);
 
     /// <summary>Tags a task.</summary>
     public ThemeTagging Tag(ThemeInput input)
@@ -77,7 +92,7 @@ public sealed class ThemeTagger
     internal static string CorrectionName(LexiconTerm term) => $"term:{term.Theme}:{term.Term}";
 
     internal ThemeReading Read(ThemeInput input) =>
-        new(input, Vocabulary, _terms, _units, term => _corrections.GetValueOrDefault(term));
+        new(input, Vocabulary, _terms, _units, term => _corrections.GetValueOrDefault(term), _words);
 
     internal double[] Scores(ThemeReading reading)
     {
@@ -111,6 +126,13 @@ public sealed class ThemeTagger
             .OrderByDescending(theme => reading[theme, ThemeFeature.Text]).ThenBy(theme => theme)
             .Take(3);
     }
+
+    private static double[] WeightsOf(ThemeModel model) => [.. Enum.GetValues<ThemeFeature>().Select(feature => model["feature:" + feature])];
+
+    private static double[] BiasesOf(ThemeModel model, ThemeVocabulary vocabulary) => [.. vocabulary.Themes.Select(theme => model["bias:" + theme.Code])];
+
+    private static Dictionary<LexiconTerm, double> CorrectionsOf(ThemeModel model, ThemeLexicon lexicon) =>
+        lexicon.Terms.Select(term => (term, value: model[CorrectionName(term)])).Where(pair => pair.value != 0).ToDictionary(pair => pair.term, pair => pair.value);
 
     private static (int Best, int Second) Leaders(double[] values)
     {

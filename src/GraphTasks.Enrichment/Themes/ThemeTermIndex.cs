@@ -36,9 +36,13 @@ internal sealed class ThemeTermIndex
     }
 
     /// <summary>Every meaning of every match in the text: theme (-1 for an exclusion), term, place in the normalized text.</summary>
-    public List<TermHit> Find(NormalizedText text)
+    /// <param name="text">The text.</param>
+    /// <param name="cuts">Where its words begin and end, or null to take every occurrence.</param>
+    public List<TermHit> Find(NormalizedText text, bool[]? cuts = null)
     {
         var matches = _automaton.Find(text.Characters);
+        if (cuts is not null)
+            matches.RemoveAll(match => !cuts[match.Start] && !cuts[match.End]);
         var hits = new List<TermHit>(matches.Count);
         for (var at = 0; at < matches.Count; at++)
         {

@@ -1,3 +1,5 @@
+using GraphTasks.Jieba;
+
 namespace GraphTasks.Enrichment.Themes;
 
 /// <summary>
@@ -14,11 +16,12 @@ public static class ThemeTrainer
 
     /// <summary>Trains on labelled tasks; the same tasks in the same order give the same model.</summary>
     /// <exception cref="ArgumentException">A task's primary theme is not in the vocabulary.</exception>
-    public static ThemeModel Train(IReadOnlyList<LabelledTask> tasks, ThemeVocabulary vocabulary, ThemeLexicon lexicon, ThemeLexicon units)
+    public static ThemeModel Train(
+        IReadOnlyList<LabelledTask> tasks, ThemeVocabulary vocabulary, ThemeLexicon lexicon, ThemeLexicon units, JiebaDictionary? words = null)
     {
         ArgumentNullException.ThrowIfNull(tasks);
         ArgumentNullException.ThrowIfNull(vocabulary);
-        var bare = new ThemeTagger(vocabulary, lexicon, units, new ThemeModel([]));
+        var bare = new ThemeTagger(vocabulary, lexicon, units, new ThemeModel([]), words);
         var readings = tasks.Select(task => bare.Read(task.Input)).ToList();
         var gold = tasks.Select(task => vocabulary.IndexOf(task.Primary)).ToList();
         if (gold.IndexOf(-1) is var unknown and >= 0)
@@ -42,7 +45,7 @@ public static class ThemeTrainer
             .Concat(biases.Select((value, at) => KeyValuePair.Create("bias:" + vocabulary.Themes[at].Code, value)))
             .Concat(corrections.Where(pair => Math.Abs(pair.Value) >= 0.005))
             .ToList();
-        return WithThreshold(learned, tasks, vocabulary, lexicon, units);
+        return WithThreshold(learned, tasks, bare);
     }
 
     private static void Step(ThemeReading reading, int gold, double[] weights, double[] biases, SortedDictionary<string, double> corrections)
@@ -83,14 +86,14 @@ public static class ThemeTrainer
     }
 
     private static ThemeModel WithThreshold(
-        List<KeyValuePair<string, double>> learned, IReadOnlyList<LabelledTask> tasks, ThemeVocabulary vocabulary, ThemeLexicon lexicon, ThemeLexicon units)
+        List<KeyValuePair<string, double>> learned, IReadOnlyList<LabelledTask> tasks, ThemeTagger bare)
     {
         ThemeModel? best = null;
         var top = -1.0;
         for (var step = 4; step <= 18; step++)
         {
             var model = new ThemeModel(learned.Append(KeyValuePair.Create("secondary", step * 0.1)));
-            var figures = ThemeEvaluation.Of(tasks, new ThemeTagger(vocabulary, lexicon, units, model));
+            var figures = ThemeEvaluation.Of(tasks, bare.With(model));
             if (figures.TopMacroF1 > top + 0.0005)
             {
                 (best, top) = (model, figures.TopMacroF1);

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using GraphTasks.Enrichment.Related;
 using GraphTasks.Enrichment.Themes;
+using GraphTasks.Jieba;
 using GraphTasks.Testing;
 
 namespace GraphTasks.Enrichment.Tests.Themes;
@@ -13,7 +15,11 @@ internal static class ThemeTestData
 
     public static ThemeLexicon Units { get; } = ThemeLexicon.Parse(Open("theme-units.tsv"), Vocabulary);
 
-    public static ThemeTagger Tagger { get; } = new(Vocabulary, Lexicon, Units, ThemeModel.Parse(Open("theme-weights.tsv")));
+    public static JiebaDictionary Words { get; } = JiebaDictionary.Open(Repository.PathTo("dictionaries", "jieba"));
+
+    public static WordReader Reader() => new(Words, Lexicon.Terms.Select(term => term.Term), Open("stop-words.txt"));
+
+    public static ThemeTagger Tagger { get; } = new(Vocabulary, Lexicon, Units, ThemeModel.Parse(Open("theme-weights.tsv")), Words);
 
     public static string Text(string dictionary) => File.ReadAllText(Path.Combine(Repository.Root, "dictionaries", dictionary));
 
@@ -49,6 +55,15 @@ internal static class ThemeTestData
         return [.. File.ReadLines(Path.Combine(shared, "gold", "themes", "gold.tsv")).Select(line => line.Split('\t')).Select(fields => new LabelledTask(
             rows[fields[0]].Document, fields[0], rows[fields[0]].Input, fields[1],
             fields.Length > 2 ? fields[2].Split(',', StringSplitOptions.RemoveEmptyEntries) : []))];
+    }
+
+    /// <summary>Two ledgers that no training saw, as the reader reads them.</summary>
+    public static List<LabelledTask> Unseen()
+    {
+        var labels = File.ReadLines(Repository.PathTo("tests", "GraphTasks.Enrichment.Tests", "Themes", "unseen-labels.tsv"))
+            .Where(line => line[0] != '#').Select(line => line.Split('\t')).ToDictionary(fields => fields[0]);
+        return [.. new[] { "luan-2024-h1-progress", "wuhu-2024-q1-progress" }.SelectMany(Assessment.PublishedLedgers.Read).Select(row => new LabelledTask(
+            row.Document.Id, row.Key, ThemeInput.Of(row), labels[row.Key][1], labels[row.Key][2].Split(',', StringSplitOptions.RemoveEmptyEntries)))];
     }
 
     private static StringReader Open(string dictionary) => new(Text(dictionary));

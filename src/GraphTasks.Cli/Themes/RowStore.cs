@@ -1,0 +1,38 @@
+using GraphTasks.Data.Dictionaries;
+using GraphTasks.Enrichment.Related;
+using GraphTasks.Enrichment.Targets;
+using GraphTasks.Enrichment.Themes;
+
+namespace GraphTasks.Cli.Themes;
+
+/// <summary>The rows of some files as a small store: what previews, queues and relations are computed over.</summary>
+internal sealed class RowStore
+{
+    public RowStore(DictionaryFolder folder, string[] files)
+    {
+        Dictionaries = DictionarySet.LoadThemes(folder);
+        Tagger = Dictionaries.Tagger();
+        using var stopWords = folder.OpenText("stop-words.txt");
+        Reader = new(Dictionaries.Words, Dictionaries.Lexicon.Terms.Select(term => term.Term), stopWords);
+        Rows = [.. ThemeRow.Read(files)];
+        Related = new(Reader);
+        foreach (var row in Rows)
+        {
+            Index.Add(row.Input.Content);
+            Related.Add(new(row.Key, row.Document, row.Input.Content, row.Input.LeadUnits, [.. Tagger.Tag(row.Input).Tags.Select(tag => tag.Code)],
+                TargetExtractor.Extract(row.Input.Content, row.Input.Headings)));
+        }
+    }
+
+    public ThemeDictionaries Dictionaries { get; }
+
+    public ThemeTagger Tagger { get; }
+
+    public WordReader Reader { get; }
+
+    public IReadOnlyList<ThemeRow> Rows { get; }
+
+    public TaskTextIndex Index { get; } = new();
+
+    public RelatedTasks Related { get; }
+}

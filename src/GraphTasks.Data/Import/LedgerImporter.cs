@@ -29,10 +29,6 @@ public sealed class LedgerImporter
         });
     }
 
-    /// <summary>Imports one file that is read with at least the confidence <see cref="LeastConfidence"/>.</summary>
-    /// <inheritdoc cref="Import(string, double)"/>
-    public IReadOnlyList<ImportedDocument> Import(string path) => Import(path, LeastConfidence);
-
     /// <summary>Imports one file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="leastConfidence">The mean confidence of the rows, 0 to 1, below which the file is refused; 0 accepts every reading.</param>
@@ -40,7 +36,7 @@ public sealed class LedgerImporter
     /// <exception cref="StoreException">
     /// The file is missing or no ledger, its reading is not sure enough, or the store cannot be written; the store is as it was.
     /// </exception>
-    public IReadOnlyList<ImportedDocument> Import(string path, double leastConfidence)
+    public IReadOnlyList<ImportedDocument> Import(string path, double leastConfidence = LeastConfidence)
     {
         if (Directory.Exists(path))
             throw new StoreException($"{path}: this is a folder; expected a file");

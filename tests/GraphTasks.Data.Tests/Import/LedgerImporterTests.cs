@@ -47,7 +47,7 @@ public sealed class LedgerImporterTests : IDisposable
     public void The_five_real_ledgers_hold_647_tasks_and_importing_them_again_changes_nothing()
     {
         var files = Directory.GetFiles(Repository.SharedPath("documents"), "*.txt");
-        var first = files.SelectMany(importer.Import).ToDictionary(document => document.Key, document => document.TaskCount);
+        var first = files.SelectMany(file => importer.Import(file)).ToDictionary(document => document.Key, document => document.TaskCount);
         Assert.Equal(new Dictionary<string, int>
         {
             ["wuhu-2020-assignment"] = 120,
@@ -56,7 +56,7 @@ public sealed class LedgerImporterTests : IDisposable
             ["wuhu-2024-q1-progress"] = 152,
             ["luan-2024-h1-progress"] = 191,
         }, first);
-        Assert.All(files.SelectMany(importer.Import), document => Assert.Equal(ImportOutcome.Unchanged, document.Outcome));
+        Assert.All(files.SelectMany(file => importer.Import(file)), document => Assert.Equal(ImportOutcome.Unchanged, document.Outcome));
 
         using var reader = store.Read();
         var page = reader.Tasks(new() { Themes = ["ecology"], Jurisdiction = new(["芜湖市"], Below: false) }, TaskOrder.Printed, PageRequest.First(100));

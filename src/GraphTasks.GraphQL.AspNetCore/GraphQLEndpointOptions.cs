@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace GraphTasks.GraphQL.AspNetCore;
@@ -22,4 +23,28 @@ public sealed record GraphQLEndpointOptions
     /// for data with errors. Otherwise 400 and 200.
     /// </summary>
     public bool UseNewStatusCodes { get; init; }
+
+    /// <summary>
+    /// Decides whether a WebSocket may be used, by the payload of its <c>connection_init</c>, which is undefined when there
+    /// is none. Every socket may, unless set.
+    /// </summary>
+    public Func<HttpContext, JsonElement, ValueTask<bool>> AcceptConnection { get; init; } = static (_, _) => new(true);
+
+    /// <summary>The origins, such as <c>https://example.org</c>, whose pages may open WebSockets, besides those of the endpoint's own host.</summary>
+    public IReadOnlyCollection<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>How long a WebSocket may wait with its <c>connection_init</c>, and a reserved event stream to be opened. 10 seconds unless set.</summary>
+    public TimeSpan InitialisationTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many operations may run at once over one WebSocket or one shared event stream. 100 unless set.</summary>
+    public int MaxOperationsOfConnection { get; init; } = 100;
+
+    /// <summary>How many shared event streams may be reserved or open at once. 10,000 unless set.</summary>
+    public int MaxEventStreams { get; init; } = 10_000;
+
+    /// <summary>At which interval an event stream sends a comment, so that nothing between closes it. 15 seconds unless set.</summary>
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>Is told of exceptions that end an operation of a streaming transport; clients learn nothing of them.</summary>
+    public Action<Exception>? OnFailure { get; init; }
 }

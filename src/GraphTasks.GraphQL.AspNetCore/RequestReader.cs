@@ -31,6 +31,21 @@ internal static class RequestReader
         return RequestJson.Parse(body, "The body", json => RequestJson.Body(json, options.MaxBatch));
     }
 
+    /// <summary>A request as JSON, in a message of a streaming transport.</summary>
+    /// <exception cref="RequestRefusedException">It is none.</exception>
+    public static GraphQLRequest FromJson(JsonElement json) => Request(json);
+
+    /// <summary>The request in the body of a POST, with the id that its extensions give the operation.</summary>
+    /// <exception cref="RequestRefusedException">It is none, has no id, or is too large.</exception>
+    public static async Task<(GraphQLRequest Request, string OperationId)> WithOperationIdAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
+    {
+        var body = await ReadAsync(request, maxBytes, cancellation).ConfigureAwait(false);
+        return Parse(body, "The body", json => (Request(json),
+            Entry(json, "extensions") is { ValueKind: JsonValueKind.Object } extensions && Text(extensions, "operationId") is { Length: > 0 } id
+                ? id
+                : throw Bad("The entry `extensions.operationId` is missing.")));
+    }
+
     private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
     {
         var body = new MemoryStream();

@@ -21,7 +21,6 @@ public static class HostApplication
         builder.WebHost.UseUrls($"http://127.0.0.1:{options.Port}");
         var app = builder.Build();
         var engines = new EngineCache();
-        app.UseWebSockets();
         app.MapGet("/health", () => Results.Text("ok"));
         app.MapPost("/execute", http => ExecuteEndpoint.AnswerAsync(http, engines));
         app.MapGraphQL("/graphql", engines.Find(options.Sdl));

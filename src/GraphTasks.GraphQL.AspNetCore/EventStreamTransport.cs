@@ -38,7 +38,7 @@ internal sealed class EventStreamTransport(GraphQLEngine engine, GraphQLEndpoint
         }
         catch (RequestRefusedException refusal)
         {
-            await RefuseAsync(http, refusal.Status, new GraphQLError(refusal.Message) { Code = GraphQLErrorCodes.BadRequest }).ConfigureAwait(false);
+            await RefuseAsync(http, refusal.Status, new GraphQLError(refusal.Message) { Code = refusal.Code }).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -101,7 +101,11 @@ internal sealed class EventStreamTransport(GraphQLEngine engine, GraphQLEndpoint
     private async Task<GraphQLRequest> ReadAsync(HttpContext http)
     {
         if (HttpMethods.IsPost(http.Request.Method))
-            return await RequestReader.FromBodyAsync(http.Request, options.MaxRequestBytes, http.RequestAborted).ConfigureAwait(false);
+        {
+            var body = await RequestReader.FromBodyAsync(http.Request, options, http.RequestAborted).ConfigureAwait(false);
+            return body.IsBatch ? throw new RequestRefusedException(StatusCodes.Status400BadRequest, "A stream is for one request; send one object.") : body.Requests[0];
+        }
+
         if (CrossSite.IsUnasked(http.Request))
             throw new RequestRefusedException(StatusCodes.Status403Forbidden, "A GET from another site needs the header `GraphQL-Preflight`; or use POST.");
         var request = RequestReader.FromQuery(http.Request.Query);

@@ -24,12 +24,12 @@ internal sealed class EventStreamWriter(HttpContext http) : IDisposable
     /// <summary>Sends a response, with the id of its operation where several share the stream.</summary>
     public Task NextAsync(string? id, ReadOnlyMemory<byte> response) => id is null
         ? WriteAsync("event: next\ndata: "u8.ToArray(), response, "\n\n"u8.ToArray())
-        : WriteAsync(Encoding.UTF8.GetBytes($"event: next\ndata: {{\"id\":{System.Text.Json.JsonSerializer.Serialize(id)},\"payload\":"), response, "}\n\n"u8.ToArray());
+        : WriteAsync(Encoding.UTF8.GetBytes($"event: next\ndata: {{\"id\":{JsonText.Of(id)},\"payload\":"), response, "}\n\n"u8.ToArray());
 
     /// <summary>Sends that an operation has ended.</summary>
     public Task CompleteAsync(string? id) => WriteAsync(Encoding.UTF8.GetBytes(id is null
         ? "event: complete\ndata: \n\n"
-        : $"event: complete\ndata: {{\"id\":{System.Text.Json.JsonSerializer.Serialize(id)}}}\n\n"));
+        : $"event: complete\ndata: {{\"id\":{JsonText.Of(id)}}}\n\n"));
 
     /// <summary>Sends comments at intervals until the token ends.</summary>
     public async Task KeepAliveAsync(TimeSpan interval, CancellationToken ended)

@@ -44,7 +44,7 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
         if (!HttpMethods.IsGet(http.Request.Method))
             throw NotAllowed(http, "GET, POST", "Requests are sent by POST, or, for queries, by GET.");
         // Browsers send a GET of another site without asking first; they mark it, unlike a request of a program.
-        if (http.Request.Headers["Sec-Fetch-Site"] == "cross-site" && !http.Request.Headers.ContainsKey("GraphQL-Preflight"))
+        if (CrossSite.IsUnasked(http.Request))
             throw new RequestRefusedException(StatusCodes.Status403Forbidden, "A GET from another site needs the header `GraphQL-Preflight`; or use POST.");
         var request = RequestReader.FromQuery(http.Request.Query);
         return engine.OperationOf(request) is OperationType.Mutation

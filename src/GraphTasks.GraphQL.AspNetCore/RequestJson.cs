@@ -120,6 +120,12 @@ internal static class RequestJson
         }
     }
 
+    /// <summary>The id that the extensions of a request give its operation, for streams that several share.</summary>
+    public static string OperationId(JsonElement json) =>
+        Entry(json, "extensions") is { ValueKind: JsonValueKind.Object } extensions && Text(extensions, "operationId") is { Length: > 0 } id
+            ? id
+            : throw Bad("The entry `extensions.operationId` is missing.");
+
     private static string? Text(JsonElement json, string name) => Entry(json, name) switch
     {
         null => null,

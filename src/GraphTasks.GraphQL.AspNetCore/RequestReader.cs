@@ -23,27 +23,27 @@ internal static class RequestReader
     /// <exception cref="RequestRefusedException">It holds none, or too much.</exception>
     public static async Task<RequestBody> FromBodyAsync(HttpRequest request, GraphQLEndpointOptions options, CancellationToken cancellation)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
-            throw new RequestRefusedException(StatusCodes.Status415UnsupportedMediaType, "The content type must be application/json.");
-        if (type.Charset is { HasValue: true } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            throw new RequestRefusedException(StatusCodes.Status415UnsupportedMediaType, "The body must be encoded in UTF-8.");
+        RefuseOtherTypes(request);
         var body = await ReadAsync(request, options.MaxRequestBytes, cancellation).ConfigureAwait(false);
         return RequestJson.Parse(body, "The body", json => RequestJson.Body(json, options.MaxBatch));
     }
-
-    /// <summary>A request as JSON, in a message of a streaming transport.</summary>
-    /// <exception cref="RequestRefusedException">It is none.</exception>
-    public static GraphQLRequest FromJson(JsonElement json) => Request(json);
 
     /// <summary>The request in the body of a POST, with the id that its extensions give the operation.</summary>
     /// <exception cref="RequestRefusedException">It is none, has no id, or is too large.</exception>
     public static async Task<(GraphQLRequest Request, string OperationId)> WithOperationIdAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
     {
+        RefuseOtherTypes(request);
         var body = await ReadAsync(request, maxBytes, cancellation).ConfigureAwait(false);
-        return Parse(body, "The body", json => (Request(json),
-            Entry(json, "extensions") is { ValueKind: JsonValueKind.Object } extensions && Text(extensions, "operationId") is { Length: > 0 } id
-                ? id
-                : throw Bad("The entry `extensions.operationId` is missing.")));
+        return RequestJson.Parse(body, "The body", json => (RequestJson.Request(json), RequestJson.OperationId(json)));
+    }
+
+    // A page of another site can make a browser send other types without asking first, but not this one.
+    private static void RefuseOtherTypes(HttpRequest request)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
+            throw new RequestRefusedException(StatusCodes.Status415UnsupportedMediaType, "The content type must be application/json.");
+        if (type.Charset is { HasValue: true } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            throw new RequestRefusedException(StatusCodes.Status415UnsupportedMediaType, "The body must be encoded in UTF-8.");
     }
 
     private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)

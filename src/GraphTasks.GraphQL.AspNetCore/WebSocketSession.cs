@@ -91,7 +91,7 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
         GraphQLRequest request;
         try
         {
-            request = RequestReader.FromJson(message.Payload);
+            request = RequestJson.Request(message.Payload);
         }
         catch (RequestRefusedException)
         {
@@ -138,7 +138,7 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
                 }
 
             if (Remove(id, cancel))
-                await channel.SendAsync(Encoding.UTF8.GetBytes($"{{\"id\":{Quoted(id)},\"type\":\"complete\"}}")).ConfigureAwait(false);
+                await channel.SendAsync(Encoding.UTF8.GetBytes($"{{\"id\":{JsonText.Of(id)},\"type\":\"complete\"}}")).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -182,9 +182,7 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
     private ValueTask SendErrorsAsync(string id, GraphQLResponse response) =>
         channel.SendAsync(Head(id, "error"), response.Utf8["{\"errors\":".Length..]);
 
-    private static byte[] Head(string id, string type) => Encoding.UTF8.GetBytes($"{{\"id\":{Quoted(id)},\"type\":\"{type}\",\"payload\":");
-
-    private static string Quoted(string text) => JsonSerializer.Serialize(text);
+    private static byte[] Head(string id, string type) => Encoding.UTF8.GetBytes($"{{\"id\":{JsonText.Of(id)},\"type\":\"{type}\",\"payload\":");
 
     // A reason has at most 123 bytes.
     private static string Short(string reason) => Encoding.UTF8.GetByteCount(reason) <= 123 ? reason : "Subscriber already exists";

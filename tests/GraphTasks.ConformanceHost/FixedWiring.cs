@@ -20,7 +20,11 @@ internal static class FixedWiring
                 ? Events(schema, context.Field.Type)
                 : ValueOf(schema, context.Field.Type)))
             .ResolveTypes((value, _) => ((Thing)value).Type);
-        builder.Options = new GraphQLEngineOptions { Parsing = new ParseOptions { MaxTokens = 100_000 } };
+        // Suites ask for more than people do.
+        builder.Options = new GraphQLEngineOptions
+        {
+            Parsing = new ParseOptions { MaxTokens = 100_000 }, MaxRootFields = 10_000, MaxAliases = 10_000, MaxDirectives = 10_000, MaxOperations = 10_000,
+        };
         return builder.Build();
     }
 

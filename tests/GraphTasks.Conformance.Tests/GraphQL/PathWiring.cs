@@ -11,10 +11,11 @@ internal sealed class PathWiring(GraphQLSchema schema)
     public static GraphQLEngine EngineFor(GraphQLSchema schema)
     {
         var wiring = new PathWiring(schema);
-        return new GraphQLEngineBuilder(schema)
+        var builder = new GraphQLEngineBuilder(schema)
             .Otherwise((parent, context) => new(wiring.ValueOf(context.Field.Type, $"{(parent as Thing)?.Path}/{context.ResponseName}", context.Arguments)))
-            .ResolveTypes((value, _) => ((Thing)value).Type)
-            .Build();
+            .ResolveTypes((value, _) => ((Thing)value).Type);
+        builder.Options = new GraphQLEngineOptions { MaxAliases = 10_000, MaxDirectives = 10_000, MaxRootFields = 10_000 };
+        return builder.Build();
     }
 
     private object? ValueOf(GraphQLType type, string path, InputObject? arguments)

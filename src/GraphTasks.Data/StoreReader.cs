@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Queries;
+using GraphTasks.Data.Search;
 using GraphTasks.Data.Sql;
 
 namespace GraphTasks.Data;
@@ -39,6 +40,10 @@ public sealed class StoreReader : IDisposable
         };
         return Selections.Tasks.ReadPage(connection, sql => TaskConditions.Add(sql, filter), ordering, task => new(valueOf(task), task.SortKey), page);
     }
+
+    /// <summary>Prepares a search of the tasks' texts, units and themes.</summary>
+    /// <exception cref="QueryException">The text is too long, or holds nothing to look for.</exception>
+    public SearchQuery Search(string text) => new(connection, text);
 
     /// <summary>The tasks with these keys, in any order.</summary>
     public IReadOnlyList<KeyTask> TasksByKey(IReadOnlyCollection<string> keys) =>

@@ -31,6 +31,7 @@ internal static class PublicApi
         FigureResolvers.Bind(builder);
         TextStretch.Bind(builder);
         StatisticsResolvers.Bind(builder);
+        SearchResolvers.Bind(builder);
         UnitResolvers.Bind(builder);
         ThemeResolvers.Bind(builder);
         DocumentResolvers.Bind(builder);

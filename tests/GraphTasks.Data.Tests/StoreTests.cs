@@ -19,7 +19,7 @@ public class StoreTests
         static List<string> Columns(StoreContext context) => [.. context.Database.SqlQueryRaw<string>("""
             SELECT m.name || '.' || c.name || ' ' || c.type || (CASE c."notnull" WHEN 1 THEN ' not null' ELSE '' END) || (CASE WHEN c.pk > 0 THEN ' key' ELSE '' END) AS Value
             FROM sqlite_master m JOIN pragma_table_info(m.name) c
-            WHERE m.type = 'table' AND m.name NOT LIKE '\_\_%' ESCAPE '\' AND m.name NOT LIKE 'sqlite%'
+            WHERE m.type = 'table' AND m.name NOT LIKE '\_\_%' ESCAPE '\' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'task\_search%' ESCAPE '\'
             """).AsEnumerable().Order(StringComparer.Ordinal)];
     }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using GraphTasks.Data.Model;
+using GraphTasks.Data.Search;
 using GraphTasks.Data.Sql;
 using GraphTasks.Ledgers;
 
@@ -91,6 +92,7 @@ internal sealed class FileWriter(Store store, TimeProvider time)
             ["id", "key", "sort_key", "document_key", "table_no", "seq", "category_key", "heading_lines", "content",
              "deadline_raw", "deadline_date", "deadline_kind", "deadline_repaired", "leader_lines", "person_lines", "remarks",
              "progress_lines", "start_line", "end_line", "unit_count", "light", "is_overdue", "has_target", "completion"]);
+        using var insertSearch = new InsertCommand(connection, transaction, "task_search", ["rowid", "grams", "singles"]);
         using var insertPromise = new InsertCommand(connection, transaction, "task_promises", ["task_id", "promise_json"]);
         using var insertAssignment = new InsertCommand(connection, transaction, "assignments",
             ["task_id", "ordinal", "is_lead", "mention", "unit_key", "qualifier", "score", "method"]);
@@ -110,6 +112,8 @@ internal sealed class FileWriter(Store store, TimeProvider time)
                 Lines.Join(row.Leaders), Lines.Join(row.ResponsiblePersons), row.Remarks, Lines.Join(row.Progress),
                 row.Source.StartLine, row.Source.EndLine, task.Assignments.Count, task.Light, task.Overdue,
                 task.Promise.Targets.Any(target => target.Comparator != "NONE_STATED"), (double?)task.Promise.Targets.Min(target => target.Verdict.Completion));
+            var tokens = SearchTokens.Of([row.Content, .. row.Category, .. row.Progress]);
+            insertSearch.Execute(id, tokens.Grams, tokens.Singles);
             insertPromise.Execute(id, task.Promise.Format());
             foreach (var x in task.Assignments)
                 insertAssignment.Execute(id, x.Ordinal, x.Lead, x.Mention, x.UnitKey, x.Qualifier, x.Score, x.Method);

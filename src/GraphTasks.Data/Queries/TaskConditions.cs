@@ -1,3 +1,4 @@
+using GraphTasks.Data.Search;
 using GraphTasks.Data.Sql;
 
 namespace GraphTasks.Data.Queries;
@@ -91,10 +92,14 @@ internal static class TaskConditions
         if (filter.DeadlineKinds is { } kinds)
             sql.Raw(" AND t.deadline_kind IN ").List(kinds);
         if (filter.Text is { } text)
-            sql.Add($" AND (t.content LIKE {Like.Containing(text)} ESCAPE '\\' OR t.heading_lines LIKE {Like.Containing(text)} ESCAPE '\\' OR t.progress_lines LIKE {Like.Containing(text)} ESCAPE '\\')");
+            sql.Add($" AND t.id IN (SELECT rowid FROM task_search WHERE task_search MATCH {QueryOf(text)})");
         if (filter.HasProgress is { } progress)
             sql.Raw(progress ? " AND t.progress_lines IS NOT NULL" : " AND t.progress_lines IS NULL");
     }
+
+    private static string QueryOf(string text) => text.Length <= SearchQuery.LongestText && SearchTokens.QueryOf(text) is { } query
+        ? query
+        : throw new QueryException($"`text` must hold a word or character to look for, and at most {SearchQuery.LongestText} characters.");
 
     private static void AddPromise(SqlText sql, TaskFilter filter)
     {

@@ -10,10 +10,11 @@ namespace GraphTasks.Data.Sql;
 /// <param name="Map">Makes the record of a row.</param>
 internal sealed record Selection<T>(string From, string Columns, Func<DbDataReader, T> Map)
 {
-    public List<T> Read(DbConnection connection, Action<SqlText> rest)
+    public List<T> Read(DbConnection connection, Action<SqlText> rest, Action<SqlText>? from = null)
     {
-        var sql = new SqlText().Raw($"SELECT {Columns} FROM {From} ");
-        rest(sql);
+        var sql = new SqlText().Raw($"SELECT {Columns} FROM ");
+        (from ?? (text => text.Raw(From)))(sql);
+        rest(sql.Raw(" "));
         using var command = sql.ToCommand(connection);
         using var reader = command.ExecuteReader();
         var records = new List<T>();
@@ -22,8 +23,11 @@ internal sealed record Selection<T>(string From, string Columns, Func<DbDataRead
         return records;
     }
 
-    /// <summary>Reads a page by keyset: one row more than wanted tells whether there is another page.</summary>
-    public Page<T> ReadPage(DbConnection connection, Action<SqlText> conditions, Ordering order, Func<T, Cursor> cursorOf, PageRequest page)
+    /// <summary>
+    /// Reads a page by keyset: one row more than wanted tells whether there is another page. <paramref name="from"/> writes
+    /// the table in the place of <see cref="From"/>, where it has parameters of its own.
+    /// </summary>
+    public Page<T> ReadPage(DbConnection connection, Action<SqlText> conditions, Ordering order, Func<T, Cursor> cursorOf, PageRequest page, Action<SqlText>? from = null)
     {
         var records = Read(connection, sql =>
         {
@@ -35,7 +39,7 @@ internal sealed record Selection<T>(string From, string Columns, Func<DbDataRead
                 order.AddBefore(sql, before);
             order.AddOrderBy(sql, page.Backwards);
             sql.Raw(" LIMIT ").Add($"{page.Count + 1}");
-        });
+        }, from);
         var more = records.Count > page.Count;
         if (more)
             records.RemoveAt(page.Count);
@@ -45,13 +49,14 @@ internal sealed record Selection<T>(string From, string Columns, Func<DbDataRead
         return new(edges,
             HasNextPage: page.Backwards ? page.Before is not null : more,
             HasPreviousPage: page.Backwards ? more : page.After is not null,
-            Count: () => Count(connection, conditions));
+            Count: () => Count(connection, conditions, from));
     }
 
-    private int Count(DbConnection connection, Action<SqlText> conditions)
+    private int Count(DbConnection connection, Action<SqlText> conditions, Action<SqlText>? from)
     {
-        var sql = new SqlText().Raw($"SELECT COUNT(*) FROM {From} WHERE 1 = 1");
-        conditions(sql);
+        var sql = new SqlText().Raw("SELECT COUNT(*) FROM ");
+        (from ?? (text => text.Raw(From)))(sql);
+        conditions(sql.Raw(" WHERE 1 = 1"));
         using var command = sql.ToCommand(connection);
         return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
     }

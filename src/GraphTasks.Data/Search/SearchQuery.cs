@@ -1,0 +1,98 @@
+using System.Data.Common;
+using System.Globalization;
+using GraphTasks.Data.Model;
+using GraphTasks.Data.Queries;
+using GraphTasks.Data.Sql;
+
+namespace GraphTasks.Data.Search;
+
+/// <summary>Searches the tasks: every word must be found, in the text, as a unit's name or as a theme's.</summary>
+public sealed class SearchQuery
+{
+    /// <summary>The longest search, in UTF-16 code units.</summary>
+    public const int LongestText = 200;
+
+    private const int MostTerms = 10;
+
+    private readonly DbConnection connection;
+
+    internal SearchQuery(DbConnection connection, string text)
+    {
+        this.connection = connection;
+        if (text.Length > LongestText)
+            throw new QueryException($"A search may have {LongestText} characters, and this one has {text.Length}.");
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => SearchTokens.QueryOf(word) is not null).Distinct(StringComparer.Ordinal).ToArray();
+        if (words.Length is 0 or > MostTerms)
+            throw new QueryException(words.Length == 0 ? "The search has no word or character to look for." : $"A search may have {MostTerms} words, and this one has {words.Length}.");
+        Terms = [.. words.Select(Expand)];
+    }
+
+    /// <summary>The words, with what else they mean.</summary>
+    public IReadOnlyList<SearchTerm> Terms { get; }
+
+    /// <summary>One page of what is found, the best match first.</summary>
+    public Page<FoundTask> Read(TaskFilter? filter, PageRequest page)
+    {
+        var any = string.Join(" OR ", Terms.Select(term => $"({SearchTokens.QueryOf(term.Text)})"));
+        // Rounded, so that a cursor can name the place between two equal ranks exactly.
+        var selection = new Selection<FoundTask>(
+            "tasks t LEFT JOIN (SELECT rowid AS id, CAST(ROUND(-bm25(task_search, 1.0, 0.3) * 1000000) AS INTEGER) AS points FROM task_search WHERE task_search MATCH {any}) hit ON hit.id = t.id",
+            $"{Selections.Tasks.Columns}, COALESCE(hit.points, 0)",
+            r => new(Selections.Tasks.Map(r), r.GetInt64(r.FieldCount - 1) / 1_000_000.0));
+        return selection.ReadPage(connection, sql => AddConditions(sql, filter), new Ordering("t.sort_key", "COALESCE(hit.points, 0)", Descending: true, ValueIsNumber: true),
+            found => new(Math.Round(found.Score * 1_000_000).ToString(CultureInfo.InvariantCulture), found.Task.SortKey), page, from: sql => AddFrom(sql, selection.From, any));
+    }
+
+    /// <summary>Where the words stand in a task.</summary>
+    public IReadOnlyList<Highlight> HighlightsIn(KeyTask task)
+    {
+        var highlights = new List<Highlight>();
+        Find(SearchField.Content, [task.Content]);
+        Find(SearchField.Heading, task.Headings);
+        Find(SearchField.Progress, task.Progress);
+        return highlights;
+
+        void Find(SearchField field, IReadOnlyList<string> lines)
+        {
+            for (var line = 0; line < lines.Count; line++)
+            {
+                var folded = SearchFold.Of(lines[line]);
+                var places = Terms.SelectMany(term => SearchRun.Cut(SearchFold.Of(term.Text)))
+                    .SelectMany(run => Occurrences(folded, run.Text)).Distinct().Order();
+                highlights.AddRange(places.Select(place => new Highlight(field, line, place.Start, place.End)));
+            }
+        }
+    }
+
+    private static IEnumerable<(int Start, int End)> Occurrences(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            yield return (at, at + word.Length);
+    }
+
+    private static void AddFrom(SqlText sql, string from, string any)
+    {
+        var parts = from.Split("{any}");
+        sql.Raw(parts[0]).Add($"{any}").Raw(parts[1]);
+    }
+
+    private void AddConditions(SqlText sql, TaskFilter? filter)
+    {
+        foreach (var term in Terms)
+        {
+            sql.Add($" AND (t.id IN (SELECT rowid FROM task_search WHERE task_search MATCH {SearchTokens.QueryOf(term.Text)!})");
+            if (term.UnitKeys.Count > 0)
+                sql.Raw(" OR t.id IN (SELECT a.task_id FROM assignments a WHERE a.unit_key IN ").List(term.UnitKeys).Raw(")");
+            if (term.ThemeCodes.Count > 0)
+                sql.Raw(" OR t.id IN (SELECT g.task_id FROM theme_tags g WHERE g.code IN ").List(term.ThemeCodes).Raw(" OR g.top_code IN ").List(term.ThemeCodes).Raw(")");
+            sql.Raw(")");
+        }
+
+        TaskConditions.Add(sql, filter);
+    }
+
+    private SearchTerm Expand(string word) => new(word,
+        new Selection<string>("units u", "u.key", r => r.GetString(0)).Read(connection, sql => sql.Add(
+            $"WHERE u.name = {word} OR u.key IN (SELECT n.unit_key FROM unit_names n WHERE n.name = {word}) OR u.key IN (SELECT a.unit_key FROM assignments a WHERE a.mention = {word}) ORDER BY u.key")),
+        new Selection<string>("themes h", "h.code", r => r.GetString(0)).Read(connection, sql => sql.Add($"WHERE h.name = {word} ORDER BY h.ordinal")));
+}

@@ -1,0 +1,72 @@
+using GraphTasks.Data.Queries;
+using GraphTasks.Data.Search;
+using Xunit;
+
+namespace GraphTasks.Data.Tests.Search;
+
+public sealed class SearchQueryTests : IDisposable
+{
+    private readonly TemporaryStore store = new();
+
+    public SearchQueryTests() => store.Write(TemporaryStore.File(tasks: 4));
+
+    [Theory]
+    [InlineData("治水", 4)]
+    [InlineData("水", 4)]
+    [InlineData("工程 治水", 4)]
+    [InlineData("第2项", 1)]
+    [InlineData("第２項", 1)]
+    [InlineData("在做", 1)]
+    [InlineData("做余", 0)]
+    [InlineData("程完", 0)]
+    [InlineData("市环保局", 4)]
+    [InlineData("某专班", 0)]
+    [InlineData("治火", 0)]
+    [InlineData("\"治水\" OR *", 0)]
+    public void Every_word_must_be_found(string text, int count)
+    {
+        using var reader = store.Read();
+        Assert.Equal(count, reader.Search(text).Read(null, PageRequest.First(20)).Count());
+    }
+
+    [Fact]
+    public void Highlights_are_places_in_the_printed_text()
+    {
+        using var reader = store.Read();
+        var search = reader.Search("一半 ２");
+        var task = Assert.Single(search.Read(null, PageRequest.First(5)).Edges).Node.Task;
+        Assert.Equal([new(SearchField.Content, 0, 3, 4), new(SearchField.Progress, 0, 3, 5)], search.HighlightsIn(task));
+    }
+
+    [Fact]
+    public void Pages_follow_the_rank_and_hold_each_task_once()
+    {
+        using var reader = store.Read();
+        var search = reader.Search("治水");
+        var first = search.Read(null, PageRequest.First(3));
+        var second = search.Read(null, PageRequest.Of(3, first.Edges[^1].Cursor, null, null));
+        Assert.Equal((true, false), (first.HasNextPage, second.HasNextPage));
+        Assert.Equal(4, first.Edges.Concat(second.Edges).Select(edge => edge.Node.Task.Key).Distinct().Count());
+        var scores = first.Edges.Concat(second.Edges).Select(edge => edge.Node.Score).ToList();
+        Assert.Equal(scores.OrderDescending(), scores);
+    }
+
+    [Fact]
+    public void A_document_that_is_replaced_is_found_by_its_new_text_only()
+    {
+        store.Write(TemporaryStore.File(hash: "01", tasks: 1));
+        using var reader = store.Read();
+        Assert.Equal(1, reader.Search("治水").Read(null, PageRequest.First(1)).Count());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("，。 !")]
+    public void A_search_for_nothing_is_refused(string text)
+    {
+        using var reader = store.Read();
+        Assert.Throws<QueryException>(() => reader.Search(text));
+    }
+
+    public void Dispose() => store.Dispose();
+}

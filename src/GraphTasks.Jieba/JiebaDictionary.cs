@@ -9,9 +9,18 @@ namespace GraphTasks.Jieba;
 /// A dictionary in Jieba's format with the model for words that it lacks: an immutable snapshot. Changing it makes a new snapshot
 /// that shares the packed tables, so that no reader ever sees half an edit; all members may be used by many threads at once.
 /// </summary>
+/// <remarks>
+/// Words that were set to frequency 0 (deleted) are cut into characters also where the model would make them. Jieba keeps them in
+/// one set for all of its dictionaries and never forgets any; here they belong, deliberately, to the snapshot in which they were
+/// deleted and to those made from it, so that dictionaries in one process do not change each other. As in Jieba, adding such a
+/// word again does not take it out of the set, and tagging ignores the set.
+/// </remarks>
 [SuppressMessage("Naming", "CA1711", Justification = "It is a dictionary (词典) in the sense of the field.")]
 public sealed class JiebaDictionary
 {
+    /// <summary>The greatest frequency of a word: 10¹².</summary>
+    public const long MostFrequency = 1_000_000_000_000;
+
     private const string WordsFile = "dict.txt";
     private const string CutModelFile = "hmm-cut.txt";
 
@@ -26,9 +35,7 @@ public sealed class JiebaDictionary
         _forceSplit = forceSplit.ToFrozenSet(StringComparer.Ordinal);
         if (_forceSplit.Count > 0)
             _forceSplitSpans = _forceSplit.GetAlternateLookup<ReadOnlySpan<char>>();
-        var logTotal = Math.Log(Math.Max(total, 1));
-        Weights = Array.ConvertAll(words.Logs, log => log - logTotal);
-        overlay?.Weigh(logTotal);
+        LogTotal = Math.Log(Math.Max(total, 1));
     }
 
     /// <summary>The sum of the frequencies of all entries; a word that is listed or set twice counts twice, as in Jieba.</summary>
@@ -38,8 +45,8 @@ public sealed class JiebaDictionary
 
     internal Overlay? Overlay { get; }
 
-    /// <summary>By value of the trie, ln(frequency, or 1 for none) − ln(total).</summary>
-    internal double[] Weights { get; }
+    /// <summary>ln(total).</summary>
+    internal double LogTotal { get; }
 
     internal IReadOnlyCollection<string> ForceSplit => _forceSplit;
 
@@ -108,7 +115,7 @@ public sealed class JiebaDictionary
 
     /// <summary>A snapshot with a word added or set anew (Jieba's <c>add_word</c>).</summary>
     /// <param name="word">The word.</param>
-    /// <param name="frequency">Its frequency; null for one that is just high enough for the word to be cut.</param>
+    /// <param name="frequency">Its frequency, from 0 to <see cref="MostFrequency"/>; null for one that is just high enough for the word to be cut.</param>
     /// <param name="tag">Its tag; null keeps the one it has.</param>
     public JiebaDictionary WithWord(string word, long? frequency = null, string? tag = null) => Edit(editor => editor.Add(word, frequency, tag));
 

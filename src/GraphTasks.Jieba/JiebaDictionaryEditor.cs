@@ -26,13 +26,14 @@ public sealed class JiebaDictionaryEditor
 
     /// <summary>Adds a word or sets it anew.</summary>
     /// <param name="word">The word, not empty.</param>
-    /// <param name="frequency">Its frequency, not negative; null for one that is just high enough for the word to be cut; 0 deletes it.</param>
+    /// <param name="frequency">Its frequency, from 0 to <see cref="JiebaDictionary.MostFrequency"/>; null for one that is just high enough for the word to be cut; 0 deletes it.</param>
     /// <param name="tag">Its tag; null keeps the one it has.</param>
     public void Add(string word, long? frequency = null, string? tag = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(word);
         var chosen = frequency ?? SuggestFrequency(word);
         ArgumentOutOfRangeException.ThrowIfNegative(chosen, nameof(frequency));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(chosen, JiebaDictionary.MostFrequency, nameof(frequency));
         TotalFrequency = checked(TotalFrequency + chosen);
         if (_shared)
             _overlay = _overlay.Clone();
@@ -101,10 +102,11 @@ public sealed class JiebaDictionaryEditor
     internal JiebaDictionary Finish()
     {
         _shared = true;
-        return View();
+        return new JiebaDictionary(_before.Words, _overlay, TotalFrequency, _forceSplit);
     }
 
     private double Share(ReadOnlySpan<char> piece) => (View().FrequencyOf(piece) ?? 1) / (double)TotalFrequency;
 
-    private JiebaDictionary View() => _view ??= new JiebaDictionary(_before.Words, _overlay, TotalFrequency, _forceSplit);
+    // What suggestions are made from: cutting without the model, which asks for no deleted words.
+    private JiebaDictionary View() => _view ??= new JiebaDictionary(_before.Words, _overlay, TotalFrequency, []);
 }

@@ -76,5 +76,12 @@ public sealed unsafe class TagModel
         return new TagModel(PackedStore.Open(folder, ["hmm-tag.txt"], "tags.packed", (texts, source) => TagModelPacker.Pack(texts[0], source)));
     }
 
+    /// <summary>Whether the model has states or emissions for a Han character.</summary>
+    internal bool Knows(char han)
+    {
+        var at = han - Cutting.Characters.FirstHan;
+        return Row[at] < Row[at + 1] || Emission[at] < Emission[at + 1];
+    }
+
     internal void KeepAlive() => _image.KeepAlive();
 }

@@ -27,8 +27,8 @@ internal static class UserDictionary
         var digits = TakeLast(ref word, char.IsAsciiDigit);
         if (digits is null)
             return (word, null, tag);
-        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var frequency))
-            throw new JiebaFormatException(name, number, $"the frequency {digits} is too great");
+        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var frequency) || frequency > JiebaDictionary.MostFrequency)
+            throw new JiebaFormatException(name, number, $"the frequency {digits} is too great; at most {JiebaDictionary.MostFrequency} is expected");
         return (word, frequency, tag);
     }
 

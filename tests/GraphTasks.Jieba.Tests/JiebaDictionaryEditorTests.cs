@@ -22,11 +22,13 @@ public class JiebaDictionaryEditorTests
         Assert.Equal(tag ?? Words.Dictionary.TagOf(word), dictionary.TagOf(word));
     }
 
-    [Fact]
-    public void A_frequency_that_no_number_holds_is_named_by_line()
+    [Theory]
+    [InlineData("1000000000001")]
+    [InlineData("99999999999999999999")]
+    public void Too_great_a_frequency_is_named_by_line(string frequency)
     {
         var error = Assert.Throws<JiebaFormatException>(() =>
-            Words.Dictionary.WithUserDictionary(new StringReader("水体 1\n治理 99999999999999999999"), "mine.txt"));
+            Words.Dictionary.WithUserDictionary(new StringReader($"水体 1\n治理 {frequency}"), "mine.txt"));
         Assert.Equal(("mine.txt", 2), (error.FileName, error.Line));
     }
 
@@ -50,9 +52,19 @@ public class JiebaDictionaryEditorTests
         Assert.Equal((null, 7, 8), (Words.Dictionary.FrequencyOf("甲乙丙水"), first.FrequencyOf("甲乙丙水"), second.FrequencyOf("甲乙丙水")));
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(JiebaDictionary.MostFrequency + 1)]
+    public void A_frequency_out_of_range_is_refused(long frequency) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Words.Dictionary.WithWord("治理", frequency));
+
     [Fact]
-    public void A_negative_frequency_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Words.Dictionary.WithWord("治理", -1));
+    public void Deleted_words_belong_to_the_snapshot()
+    {
+        var without = Words.Dictionary.WithoutWord("建芜");
+        Assert.Equal(["建", "芜"], new JiebaSegmenter(without.WithWord("水体", 5)).Cut("建芜"));
+        Assert.Equal(["建芜"], new JiebaSegmenter(Words.Dictionary.WithWord("水体", 5)).Cut("建芜"));
+    }
 
     [Fact]
     public void Many_readers_see_whole_snapshots_while_others_edit()

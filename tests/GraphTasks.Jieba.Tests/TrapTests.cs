@@ -23,6 +23,8 @@ public class TrapTests
     [InlineData("不国犉曵壐", "不/d 国/n 犉/zg 曵/x 壐/zg")]
     [InlineData("駐親在龽韔", "駐親/n 在/p 龽/x 韔/zg")]
     [InlineData("遦玗熥", "遦/y 玗/x 熥/zg")]
+    [InlineData("治丄丅丏両丣丩丮丯丱丵丷丼丿", "治/v 丄/zg 丅/x 丏/zg 両/x 丣/zg 丩/x 丮/zg 丯/x 丱/zg 丵/x 丷/zg 丼/x 丿/zg")]
+    [InlineData("丄丅丏両丣丩治理丮丯丱在丼丿乁乄", "丄/x 丅/zg 丏/x 両/zg 丣/x 丩/zg 治理/v 丮/y 丯/x 丱/yg 在/p 丼/x 丿/zg 乁/x 乄/zg")]
     public void Of_equal_paths_the_tag_model_takes_that_of_the_greater_letter_and_tag(string text, string words) => Tagged(text, words);
 
     [Fact]

@@ -57,8 +57,8 @@ internal sealed class Overlay
     /// <summary>True for a node that is no half of a surrogate pair.</summary>
     public bool IsKey(int node) => _nodes[node].IsKey;
 
-    /// <summary>ln(frequency, or 1 for none) − ln(total), as set by <see cref="Weigh"/>.</summary>
-    public double WeightAt(int node) => _nodes[node].Weight;
+    /// <summary>ln(frequency, or 1 for 0) of a node that has a frequency of its own.</summary>
+    public double LogAt(int node) => _nodes[node].LogFrequency;
 
     /// <summary>Sets a word's frequency, and its tag unless null.</summary>
     public void Set(ReadOnlySpan<char> word, long frequency, string? tag)
@@ -74,13 +74,6 @@ internal sealed class Overlay
         _nodes[node].Frequency = frequency;
         _nodes[node].LogFrequency = Math.Log(frequency == 0 ? 1 : frequency);
         _nodes[node].Tag = tag ?? _nodes[node].Tag;
-    }
-
-    /// <summary>Computes the weights for a total.</summary>
-    public void Weigh(double logTotal)
-    {
-        for (var i = 0; i < Count; i++)
-            _nodes[i].Weight = _nodes[i].LogFrequency - logTotal;
     }
 
     /// <summary>A copy that may be written to.</summary>
@@ -144,7 +137,6 @@ internal sealed class Overlay
     {
         public long Frequency;
         public double LogFrequency;
-        public double Weight;
         public string? Tag;
         public bool IsKey;
     }

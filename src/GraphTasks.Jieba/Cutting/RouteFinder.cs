@@ -25,107 +25,25 @@ internal sealed unsafe class RouteFinder(JiebaDictionary dictionary)
     {
         var length = Math.Min(block.Length, longestWindow);
         Reserve(length);
-        if (dictionary.Overlay is { } overlay)
-            FindWith(overlay, block[..length]);
-        else
-            FindPlain(block, length);
-        return length == block.Length ? length : UsableOf(length);
-    }
-
-    private void FindPlain(ReadOnlySpan<char> block, int length)
-    {
+        var overlay = dictionary.Overlay;
         var trie = dictionary.Words.Trie;
-        var nodes = trie.Nodes;
-        var root = trie.RootBase;
         fixed (ushort* codes = _codes)
         fixed (double* values = _values)
-        fixed (double* weights = dictionary.Weights)
+        fixed (double* logs = dictionary.Words.Logs)
         fixed (int* ends = _ends)
         {
             for (var i = 0; i < length; i++)
                 codes[i] = trie.Codes[block[i]];
             values[length] = 0;
+            var steps = new Steps(trie, codes, values, logs, dictionary.LogTotal, length);
             for (var start = length - 1; start >= 0; start--)
-            {
-                var best = weights[0] + values[start + 1];
-                var end = start + 1;
-                var node = nodes[root + codes[start]];
-                if ((ushort)node == codes[start])
-                {
-                    var noted = false;
-                    if (Trie.ValueOf(node) > Trie.PrefixValue)
-                    {
-                        best = weights[Trie.ValueOf(node)] + values[end];
-                        noted = true;
-                    }
-
-                    for (var next = end; next < length;)
-                    {
-                        var @base = Trie.BaseOf(node);
-                        if (@base == 0)
-                            break;
-                        node = nodes[@base + codes[next]];
-                        if ((ushort)node != codes[next])
-                            break;
-                        next++;
-                        if (Trie.ValueOf(node) <= Trie.PrefixValue)
-                            continue;
-                        // The longer word wins a tie.
-                        var value = weights[Trie.ValueOf(node)] + values[next];
-                        if (noted && value < best)
-                            continue;
-                        best = value;
-                        end = next;
-                        noted = true;
-                    }
-                }
-
-                values[start] = best;
-                ends[start] = end;
-            }
+                ends[start] = overlay is not null && overlay.MayBegin(block[start])
+                    ? steps.EndWith(overlay, block[..length], start)
+                    : steps.End(start);
         }
 
         trie.KeepAlive();
-    }
-
-    private void FindWith(Overlay overlay, ReadOnlySpan<char> block)
-    {
-        _values[block.Length] = 0;
-        for (var start = block.Length - 1; start >= 0; start--)
-        {
-            var best = dictionary.Weights[0] + _values[start + 1];
-            var end = start + 1;
-            var noted = false;
-            for (var walk = new WordWalk(dictionary.Words.Trie, overlay.MayBegin(block[start]) ? overlay : null);
-                walk.Length < block.Length - start && walk.Step(block[start + walk.Length]);)
-            {
-                double weight;
-                if (walk.OwnFrequency >= 0)
-                {
-                    if (walk.OwnFrequency == 0)
-                        continue;
-                    weight = overlay.WeightAt(walk.OverlayNode);
-                }
-                else
-                {
-                    if (walk.BaseValue <= Trie.PrefixValue)
-                        continue;
-                    weight = dictionary.Weights[walk.BaseValue];
-                }
-
-                var value = weight + _values[start + walk.Length];
-                if (noted && value < best)
-                    continue;
-                best = value;
-                end = start + walk.Length;
-                noted = true;
-            }
-
-            _values[start] = best;
-            _ends[start] = end;
-        }
-
-        dictionary.Words.Trie.KeepAlive();
+        return length == block.Length ? length : UsableOf(length);
     }
 
     private int UsableOf(int length)
@@ -145,5 +63,82 @@ internal sealed unsafe class RouteFinder(JiebaDictionary dictionary)
         _codes = new ushort[size];
         _values = new double[size + 1];
         _ends = new int[size];
+    }
+
+    /// <summary>
+    /// One step of the route, from right to left: sets the value of a start and gives the end of its best word. A value is
+    /// ln(frequency) − ln(total) + value of the rest, in this order; the longer word wins a tie.
+    /// </summary>
+    private readonly struct Steps(Trie trie, ushort* codes, double* values, double* logs, double logTotal, int length)
+    {
+        private readonly ulong* _nodes = trie.Nodes;
+        private readonly uint _root = trie.RootBase;
+        private readonly ushort* _codes = codes;
+        private readonly double* _values = values;
+        private readonly double* _logs = logs;
+        private readonly double _logTotal = logTotal;
+        private readonly int _length = length;
+
+        /// <summary>With the words of the packed dictionary only.</summary>
+        public int End(int start)
+        {
+            var end = start + 1;
+            var best = _logs[0] - _logTotal + _values[end];
+            var node = _nodes[_root + _codes[start]];
+            if ((ushort)node == _codes[start])
+            {
+                var noted = false;
+                if (Trie.ValueOf(node) > Trie.PrefixValue)
+                {
+                    best = _logs[Trie.ValueOf(node)] - _logTotal + _values[end];
+                    noted = true;
+                }
+
+                for (var next = end; next < _length;)
+                {
+                    var @base = Trie.BaseOf(node);
+                    if (@base == 0)
+                        break;
+                    node = _nodes[@base + _codes[next]];
+                    if ((ushort)node != _codes[next])
+                        break;
+                    next++;
+                    if (Trie.ValueOf(node) <= Trie.PrefixValue)
+                        continue;
+                    var value = _logs[Trie.ValueOf(node)] - _logTotal + _values[next];
+                    if (noted && value < best)
+                        continue;
+                    best = value;
+                    end = next;
+                    noted = true;
+                }
+            }
+
+            _values[start] = best;
+            return end;
+        }
+
+        /// <summary>With words that were added or changed.</summary>
+        public int EndWith(Overlay overlay, ReadOnlySpan<char> block, int start)
+        {
+            var end = start + 1;
+            var best = _logs[0] - _logTotal + _values[end];
+            var noted = false;
+            for (var walk = new WordWalk(trie, overlay); walk.Length < _length - start && walk.Step(block[start + walk.Length]);)
+            {
+                if (walk.OwnFrequency == 0 || (walk.OwnFrequency < 0 && walk.BaseValue <= Trie.PrefixValue))
+                    continue;
+                var log = walk.OwnFrequency > 0 ? overlay.LogAt(walk.OverlayNode) : _logs[walk.BaseValue];
+                var value = log - _logTotal + _values[start + walk.Length];
+                if (noted && value < best)
+                    continue;
+                best = value;
+                end = start + walk.Length;
+                noted = true;
+            }
+
+            _values[start] = best;
+            return end;
+        }
     }
 }

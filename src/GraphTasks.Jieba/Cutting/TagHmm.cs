@@ -5,10 +5,14 @@ namespace GraphTasks.Jieba.Cutting;
 /// <summary>The Viterbi search over pairs of letter and tag; states are numbered so that the greater number wins a tie.</summary>
 internal sealed unsafe class TagHmm(TagModel model)
 {
+    // Adding a transition to a value beyond this changes no digit of it.
+    private const double Swallowing = -1e99;
+
     private const int Size = TagModel.MostStates;
     private const int Words = Size / 64;
 
     private readonly byte[] _sources = new byte[Size];
+    private readonly TagStep _lastLevel = new(Size);
     private double[] _before = new double[Size];
     private double[] _now = new double[Size];
     private byte[] _states = new byte[1024];
@@ -16,6 +20,7 @@ internal sealed unsafe class TagHmm(TagModel model)
     private int[] _from = new int[64];
     private int[] _route = new int[64];
     private int _count;
+    private bool _level;
 
     /// <summary>The state of every character of a run of Han.</summary>
     public ReadOnlySpan<int> Search(ReadOnlySpan<char> han)
@@ -28,6 +33,7 @@ internal sealed unsafe class TagHmm(TagModel model)
         }
 
         _count = 0;
+        _level = false;
         Begin(han[0]);
         for (var i = 1; i < han.Length; i++)
             Step(han[i], i);
@@ -54,6 +60,44 @@ internal sealed unsafe class TagHmm(TagModel model)
     }
 
     private void Step(char c, int at)
+    {
+        var previous = _states.AsSpan(_from[at - 1], _count - _from[at - 1]);
+        var known = model.Knows(c);
+        if (known || !_level)
+            Advance(c, at);
+        // Where all values are equal and no emission is known, all will be equal again, and what leads on depends on the states only.
+        else if (_lastLevel.Follows(previous))
+            Repeat(at, _before[previous[0]] + CutModel.Missing);
+        else
+        {
+            Advance(c, at);
+            _lastLevel.Keep(_states.AsSpan(_from[at - 1], previous.Length), _states.AsSpan(_from[at], _count - _from[at]), _backs.AsSpan(_from[at]));
+        }
+
+        _level = !known && (_level || IsLevel(_states.AsSpan(_from[at], _count - _from[at])));
+    }
+
+    private bool IsLevel(ReadOnlySpan<byte> states)
+    {
+        var value = _before[states[0]];
+        foreach (var state in states)
+            if (_before[state] != value)
+                return false;
+        return value < Swallowing;
+    }
+
+    private void Repeat(int at, double value)
+    {
+        Reserve();
+        _from[at] = _count;
+        _lastLevel.States.CopyTo(_states.AsSpan(_count));
+        _lastLevel.Backs.CopyTo(_backs.AsSpan(_count));
+        _count += _lastLevel.States.Length;
+        foreach (var state in _lastLevel.States)
+            _before[state] = value;
+    }
+
+    private void Advance(char c, int at)
     {
         Span<ulong> sources = stackalloc ulong[Words];
         Span<ulong> chosen = stackalloc ulong[Words];

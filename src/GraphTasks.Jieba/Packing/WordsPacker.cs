@@ -54,8 +54,8 @@ internal static class WordsPacker
         var fields = line.Split(' ');
         if (fields.Length is < 2 or > 3 || fields[0].Length == 0)
             throw new JiebaFormatException(name, number, "expected 'word frequency [tag]', parted by single spaces");
-        if (!long.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var frequency))
-            throw new JiebaFormatException(name, number, $"expected a whole number as frequency, not '{fields[1]}'");
+        if (!long.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var frequency) || frequency > JiebaDictionary.MostFrequency)
+            throw new JiebaFormatException(name, number, $"expected a whole number up to {JiebaDictionary.MostFrequency} as frequency, not '{fields[1]}'");
         return (fields[0], frequency, fields.Length == 3 ? fields[2] : "");
     }
 

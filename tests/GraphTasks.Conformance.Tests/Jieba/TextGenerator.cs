@@ -4,7 +4,10 @@ using System.Text;
 namespace GraphTasks.Conformance.Tests.Jieba;
 
 /// <summary>Makes lines that hold what ledgers do not: rare and astral Han, odd white space, lone surrogates, words of the dictionary in any order.</summary>
-internal sealed class TextGenerator(int seed, IReadOnlyList<string> words)
+/// <param name="seed">The same seed makes the same lines.</param>
+/// <param name="words">Words of a dictionary.</param>
+/// <param name="rareOneIn">Of the places for any Han whatever, only one in so many gets them; jieba's tagger needs milliseconds for each.</param>
+internal sealed class TextGenerator(int seed, IReadOnlyList<string> words, int rareOneIn = 1)
 {
     private const string Punctuation = "，。；：、（）《》“”！？…—·∶〇";
     private const string Ascii = "abcxyzABCXYZ0123456789+#&._%-";
@@ -50,7 +53,8 @@ internal sealed class TextGenerator(int seed, IReadOnlyList<string> words)
                 line.Append(Pick(Words));
                 break;
             case 6:
-                Repeat(line, 6, () => ((char)_random.Next(0x4E00, 0x9FD6)).ToString());
+                var rare = _random.Next(rareOneIn) == 0;
+                Repeat(line, 6, () => rare ? ((char)_random.Next(0x4E00, 0x9FD6)).ToString() : Pick(Pick(Words)));
                 break;
             case 7:
                 Repeat(line, 8, () => Pick(Common));

@@ -1,0 +1,57 @@
+using Xunit;
+
+namespace GraphTasks.Jieba.Tests;
+
+/// <summary>Text that no one means to cut: nothing of it gets lost, and memory stays bounded.</summary>
+public class HostileTextTests
+{
+    private const int Length = 1_000_000;
+
+    public static TheoryData<string> Fillings => ["一", "治理", "a", "0.", "丄丅丏", " ", "\0", "\ud840", "𠀀", "\r\n", "%-", "推进城区黑臭水体整治", "上不去"];
+
+    [Theory]
+    [MemberData(nameof(Fillings))]
+    public void One_long_line_is_cut_to_its_end_without_memory_for_all_of_it(string filling)
+    {
+        var text = string.Create(Length, filling, (span, part) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+                span[i] = part[i % part.Length];
+        });
+        foreach (var hmm in new[] { true, false })
+            Assert.Equal(Length, EndOf(text, hmm));
+        Assert.Equal(Length, EndOfTags(text));
+        Assert.True(Words.Segmenter.CutAll(text).Count > 0);
+        Assert.True(Words.Segmenter.CutForSearch(text).Count > 0);
+
+        // Once warm, cutting as much again takes no more memory.
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        EndOf(text, true);
+        EndOfTags(text);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000);
+    }
+
+    private static int EndOf(string text, bool hmm)
+    {
+        var end = 0;
+        foreach (var token in Words.Segmenter.Enumerate(text, CutMode.Precise, hmm))
+        {
+            Assert.True(token.Start == end && token.Length > 0);
+            end = token.End;
+        }
+
+        return end;
+    }
+
+    private static int EndOfTags(string text)
+    {
+        var end = 0;
+        foreach (var token in Words.Tagger.Enumerate(text))
+        {
+            Assert.True(token.Start == end && token.Length > 0);
+            end = token.End;
+        }
+
+        return end;
+    }
+}

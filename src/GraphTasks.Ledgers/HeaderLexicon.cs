@@ -7,11 +7,14 @@ public sealed class HeaderLexicon
 {
     private const int LongestHeading = 24;
     private readonly Dictionary<string, ColumnRole> exact;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> endings;
     private readonly List<(string Pattern, ColumnRole Role)> patterns;
 
     private HeaderLexicon(Dictionary<string, ColumnRole> exact, List<(string Pattern, ColumnRole Role)> patterns)
     {
         this.exact = exact;
+        // A heading ends like one of the words; most lines of a ledger do not, and are done with at once.
+        endings = exact.Keys.Concat(patterns.Select(pattern => pattern.Pattern)).Select(word => word[^1..]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         this.patterns = patterns;
     }
 
@@ -47,6 +50,13 @@ public sealed class HeaderLexicon
     public ColumnRole? Find(ReadOnlySpan<char> heading)
     {
         if (heading.Length is 0 or > 60)
+        {
+            return null;
+        }
+
+        heading = heading.TrimEnd();
+        Span<char> last = [heading.IsEmpty ? ' ' : Traditional.Simplify(Chars.Narrow(heading[^1]))];
+        if (!Chars.IsClose(last[0]) && !Chars.IsSpace(last[0]) && !endings.Contains(last))
         {
             return null;
         }

@@ -8,9 +8,11 @@ internal static class Traditional
 {
     private const string From = "號標與務類別領導責單門時間節點備註進實況況專項舉體內計劃負牽頭辦協會參員長區縣鄉鎮發財經濟學廳處館隊總運輸業農衛環資規劃設園開銀網聯絡電話監應級關機構黨組織華國無關報閱讀優營銷團過動態統籌達產戶";
     private const string To = "号标与务类别领导责单门时间节点备注进实况况专项举体内计划负牵头办协会参员长区县乡镇发财经济学厅处馆队总运输业农卫环资规划设园开银网联络电话监应级关机构党组织华国无关报阅读优营销团过动态统筹达产户";
-    private static readonly Dictionary<char, char> Map = Build();
+    private const char First = '\u4e00';
+    private const char Last = '\u9fff';
+    private static readonly char[] Map = Build();
 
-    public static char Simplify(char c) => c >= '\u4e00' && Map.TryGetValue(c, out var simple) ? simple : c;
+    public static char Simplify(char c) => c is >= First and <= Last ? Map[c - First] : c;
 
     public static string Simplify(string text)
     {
@@ -31,15 +33,17 @@ internal static class Traditional
         return text;
     }
 
-    private static Dictionary<char, char> Build()
+    private static char[] Build()
     {
-        var map = new Dictionary<char, char>();
+        var map = new char[Last - First + 1];
+        for (var i = 0; i < map.Length; i++)
+        {
+            map[i] = (char)(First + i);
+        }
+
         for (var i = 0; i < From.Length; i++)
         {
-            if (From[i] != To[i])
-            {
-                map.TryAdd(From[i], To[i]);
-            }
+            map[From[i] - First] = To[i];
         }
 
         return map;

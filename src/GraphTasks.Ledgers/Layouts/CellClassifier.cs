@@ -7,26 +7,27 @@ namespace GraphTasks.Ledgers.Layouts;
 /// <summary>Says what a paragraph looks like: a number, a heading, a date, people, units or prose.</summary>
 internal sealed partial class CellClassifier(UnitNameLexicon lexicon)
 {
-    private readonly Dictionary<string, CellKind> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (CellKind Kind, string Squeezed)> known = new(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^(\d{2,4}年?)?.{0,6}(底前|月底|年底|月前|日前|底|全年|上半年|下半年|季度|前完成|前|月|\d日)$|^(持续|长期|常态|按时|按序|适时|全年|贯穿|随时|年内|即时|每月|每季|立行|\d{4}年?$|\d{4}[-./]\d|\d{1,2}月)")]
     private static partial Regex DateLike();
 
-    public CellKind Classify(ReadOnlySpan<char> text)
+    /// <summary>The kind, and for a text short enough to be compared with other cells the text itself without white space.</summary>
+    public (CellKind Kind, string? Squeezed) Classify(ReadOnlySpan<char> text)
     {
         if (text.Length > 60)
         {
-            return new CellKind(false, -1, IsHeading(text) && text.Length < 80, false, false, UnitCost(text.ToString()), text.Length, EndsSentence(text), IsTopHeading(text));
+            return (new CellKind(false, -1, IsHeading(text) && text.Length < 80, false, false, UnitCost(text), text.Length, EndsSentence(text), IsTopHeading(text)), null);
         }
 
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(text, out var kind))
+        if (lookup.TryGetValue(text, out var seen))
         {
-            return kind;
+            return seen;
         }
 
         var squeezed = Chars.Squeeze(text);
-        kind = new CellKind(
+        var kind = new CellKind(
             squeezed.Length == 0,
             Chars.Integer(squeezed),
             IsHeading(text),
@@ -38,16 +39,16 @@ internal sealed partial class CellClassifier(UnitNameLexicon lexicon)
             IsTopHeading(text));
         if (known.Count < 100_000)
         {
-            lookup[text] = kind;
+            lookup[text] = (kind, squeezed);
         }
 
-        return kind;
+        return (kind, squeezed);
     }
 
     /// <summary>0 for names that are known, 1 for names by the grammar, 3 for a fragment of a name, 9 and above for prose.</summary>
-    private int UnitCost(string text)
+    private int UnitCost(ReadOnlySpan<char> text)
     {
-        if (text.Length > 400 || text.AsSpan().IndexOfAny("。“%《") >= 0)
+        if (text.Length > 400 || text.IndexOfAny("。“%《") >= 0)
         {
             return 14;
         }
@@ -67,7 +68,7 @@ internal sealed partial class CellClassifier(UnitNameLexicon lexicon)
             if (i > start)
             {
                 pieces++;
-                var piece = text.AsSpan(start, i - start);
+                var piece = text[start..i];
                 var fits = piece.Length >= 2 && UnitNameGrammar.EndsWithHead(piece) && piece.Length <= 36;
                 good += fits ? 1 : 0;
                 known += UnitNameGrammar.IsKnown(piece, lexicon) || (fits && UnitNameGrammar.StartsName(piece, lexicon)) ? 1 : 0;

@@ -27,18 +27,12 @@ internal sealed class ColumnValues(int columns)
         }
     }
 
-    /// <summary>What it costs to read the text in this column, given where the sure rows have it.</summary>
-    public int Surprise(string? text, int column, bool continues)
-    {
-        if (text is null || text.Length == 0 || !seen.TryGetValue(text, out var counts))
-        {
-            return 0;
-        }
+    /// <summary>How often the sure rows have the text in each column, with the sum at the end; null where they do not.</summary>
+    public int[]? Of(string? text) => string.IsNullOrEmpty(text) ? null : seen.GetValueOrDefault(text);
 
-        var total = counts.Sum();
-        var elsewhere = (total - counts[column]) * 40 / (total + 1);
-        return elsewhere + (continues && counts[column] > 2 ? 12 : 0);
-    }
+    /// <summary>What it costs to read a text in this column, given where the sure rows have it.</summary>
+    public static int Surprise(int[]? counts, int column, bool continues) =>
+        counts is null ? 0 : (counts[^1] - counts[column]) * 40 / (counts[^1] + 1) + (continues && counts[column] > 2 ? 12 : 0);
 
     /// <summary>A cell of several paragraphs may be two cells misread; nothing is learnt from its row.</summary>
     private static bool IsPlain(List<Fragment> fragments, (int Column, bool NewRow)[] path, int start, int end, ColumnRole[] roles)
@@ -83,9 +77,10 @@ internal sealed class ColumnValues(int columns)
 
         if (!seen.TryGetValue(fragment.Text, out var counts))
         {
-            seen[fragment.Text] = counts = new int[columns];
+            seen[fragment.Text] = counts = new int[columns + 1];
         }
 
         counts[column]++;
+        counts[^1]++;
     }
 }

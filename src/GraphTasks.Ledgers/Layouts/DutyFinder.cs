@@ -7,6 +7,8 @@ namespace GraphTasks.Ledgers.Layouts;
 internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionaries)
 {
     private const int LongestDuty = 1200;
+    private const int MostParsed = 50_000;
+    private readonly Dictionary<(string Text, bool LeadNamed), List<ResponsibilityPart>> parsed = [];
     private readonly UnitCellSplitter splitter = new(dictionaries.UnitNames);
 
     /// <summary>The duties in the paragraph, brackets included, in order.</summary>
@@ -40,7 +42,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
     {
         var inner = Inner(duty);
         var text = source.String(inner);
-        foreach (var part in ResponsibilityPhrase.Parse(text, dictionaries.Headers, draft.Lead.Count > 0))
+        foreach (var part in Parse(text, draft.Lead.Count > 0))
         {
             draft.Field(part.Role)?.Add(new SourceSpan(inner.Start + part.Start, inner.Start + part.End));
         }
@@ -61,6 +63,21 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
         }
 
         source.Claim(new SourceSpan(position, duty.End), SourceRole.Delimiter);
+    }
+
+    /// <summary>A phrase is parsed when it is found and again when it is put on its row.</summary>
+    private List<ResponsibilityPart> Parse(string text, bool leadNamed = false)
+    {
+        if (!parsed.TryGetValue((text, leadNamed), out var parts))
+        {
+            parts = ResponsibilityPhrase.Parse(text, dictionaries.Headers, leadNamed);
+            if (parsed.Count < MostParsed)
+            {
+                parsed.Add((text, leadNamed), parts);
+            }
+        }
+
+        return parts;
     }
 
     private void FindBrackets(SourceSpan paragraph, List<SourceSpan> found)
@@ -115,7 +132,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
 
         if (ResponsibilityPhrase.HasKeyword(text))
         {
-            var parts = ResponsibilityPhrase.Parse(text, dictionaries.Headers);
+            var parts = Parse(text);
             return parts.Exists(part => part.Role is ColumnRole.Lead or ColumnRole.Support && AreUnits(text[part.Start..part.End], 2));
         }
 
@@ -126,7 +143,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
     private bool AreUnits(string text, int share)
     {
         var pieces = splitter.Split(text);
-        return pieces.Count > 0 && pieces.Count(piece => piece.Known && piece.Name.Length <= 36) * share >= pieces.Count && pieces.Exists(piece => piece.Known);
+        return pieces.Count > 0 && pieces.Count(piece => piece.Known && piece.Name.Length <= 36) * share >= pieces.Count && pieces.Any(piece => piece.Known);
     }
 
     /// <summary>A line that is nothing but labels and their values (责任单位:…).</summary>
@@ -138,7 +155,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
         }
 
         var text = source.String(paragraph);
-        var parts = ResponsibilityPhrase.Parse(text, dictionaries.Headers);
+        var parts = Parse(text);
         if (StartsWithLabel(text) && parts.Count > 0)
         {
             return paragraph;
@@ -209,7 +226,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
             return null;
         }
 
-        var parts = ResponsibilityPhrase.Parse(text.TrimEnd('。'), dictionaries.Headers);
+        var parts = Parse(text.TrimEnd('。'));
         return parts.Count > 0 && parts.TrueForAll(part => AreUnits(text[part.Start..part.End], 1)) ? new SourceSpan(start, end) : null;
     }
 

@@ -12,6 +12,8 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
 {
     private const int Never = 100_000;
     private readonly ColumnValues values = new(columns.Length);
+    private readonly int[] skipped = SumOfSkipped(columns);
+    private readonly bool hasCategory = columns.Contains(ColumnRole.Category);
     private bool paragraphs = true;
 
     public List<RowDraft> Read(int firstLine, int endLine, int table)
@@ -45,8 +47,8 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
                 continue;
             }
 
-            var text = source[span];
-            fragments.Add(new Fragment(line, span, fragments.Count == 0 ? 1 : empty, classifier.Classify(text), text.Length <= 60 ? Chars.Squeeze(text) : null));
+            var (kind, squeezed) = classifier.Classify(source[span]);
+            fragments.Add(new Fragment(line, span, fragments.Count == 0 ? 1 : empty, kind, squeezed));
             empty = 0;
         }
 
@@ -58,20 +60,25 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         var count = columns.Length;
         var costs = new int[count];
         var next = new int[count];
+        var begin = new int[count];
+        var more = new int[count];
         var back = new sbyte[fragments.Count * count];
-        Array.Fill(costs, Never);
+        Emit(fragments[0], begin, more);
         for (var column = 0; column < count; column++)
         {
-            costs[column] = Skipped(0, column) + Emit(fragments[0], column, continues: false);
+            costs[column] = skipped[column] + begin[column];
         }
 
         for (var f = 1; f < fragments.Count; f++)
         {
             var fragment = fragments[f];
+            Emit(fragment, begin, more);
+            var inRow = fragment.Gap == 0 && paragraphs ? 60 : 0;
+            var newRow = fragment.Gap == 0 && paragraphs ? 80 : 0;
+            var wide = fragment.Gap >= 2 && !(fragment.Gap == 0 && paragraphs) ? -15 : 0;
             for (var column = 0; column < count; column++)
             {
-                var emit = Emit(fragment, column, continues: false);
-                var best = costs[column] + Continue(fragments[f - 1], fragment, column) + Emit(fragment, column, continues: true);
+                var best = costs[column] + Continue(fragments[f - 1], fragment, column) + more[column];
                 var from = (sbyte)column;
                 for (var previous = 0; previous < count; previous++)
                 {
@@ -80,22 +87,15 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
                         continue;
                     }
 
-                    var newRow = previous >= column;
-                    var step = newRow ? Skipped(previous + 1, count) + Skipped(0, column) : Skipped(previous + 1, column);
-                    if (fragment.Gap == 0 && paragraphs)
-                    {
-                        step += newRow ? 80 : 60;
-                    }
-                    else if (newRow && fragment.Gap >= 2 && column > 0)
-                    {
-                        step -= 15;
-                    }
-
-                    var cost = costs[previous] + step + emit;
+                    var wraps = previous >= column;
+                    var step = wraps
+                        ? skipped[count] - skipped[previous + 1] + skipped[column] + newRow + (column > 0 ? wide : 0)
+                        : skipped[column] - skipped[previous + 1] + inRow;
+                    var cost = costs[previous] + step + begin[column];
                     if (cost < best)
                     {
                         best = cost;
-                        from = (sbyte)(newRow ? ~previous : previous);
+                        from = (sbyte)(wraps ? ~previous : previous);
                     }
                 }
 
@@ -125,7 +125,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         var column = 0;
         for (var c = 1; c < costs.Length; c++)
         {
-            if (costs[c] + Skipped(c + 1, costs.Length) < costs[column] + Skipped(column + 1, costs.Length))
+            if (costs[c] - skipped[c + 1] < costs[column] - skipped[column + 1])
             {
                 column = c;
             }
@@ -142,12 +142,13 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         return path;
     }
 
-    private int Skipped(int from, int to)
+    /// <summary>What it costs to leave out the columns before each one; the last element is for all of them.</summary>
+    private static int[] SumOfSkipped(ColumnRole[] columns)
     {
-        var cost = 0;
-        for (var column = from; column < to; column++)
+        var sums = new int[columns.Length + 1];
+        for (var column = 0; column < columns.Length; column++)
         {
-            cost += columns[column] switch
+            sums[column + 1] = sums[column] + columns[column] switch
             {
                 ColumnRole.Seq => 30,
                 ColumnRole.Category => 2,
@@ -161,7 +162,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
             };
         }
 
-        return cost;
+        return sums;
     }
 
     private int Continue(Fragment previous, Fragment fragment, int column)
@@ -188,29 +189,31 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         return cost + (previous.Kind.Blank && !fragment.Kind.Blank ? 5 : 0);
     }
 
-    private int Emit(Fragment fragment, int column, bool continues)
+    /// <summary>What it costs to read the fragment in each column, as the beginning of a cell and as more of it.</summary>
+    private void Emit(Fragment fragment, int[] begin, int[] more)
     {
-        var kind = fragment.Kind;
-        var role = columns[column];
-        var cost = kind.Blank ? Blank(role) : role switch
+        var seen = values.Of(fragment.Text);
+        for (var column = 0; column < begin.Length; column++)
         {
-            ColumnRole.Seq => kind.Integer >= 0 ? 0 : Never,
-            ColumnRole.Category => kind.Integer >= 0 ? 90 : CategoryCost(kind, column),
-            ColumnRole.Content => Prose(kind, 0) + (kind.Heading && columns.Contains(ColumnRole.Category) && kind.Length < 45 ? 20 : 0),
-            ColumnRole.Progress => Prose(kind, kind.Heading ? 0 : 3),
-            ColumnRole.Remarks => Prose(kind, 30),
-            ColumnRole.Deadline => kind.Date ? 0 : kind.Length <= 14 && kind.Integer < 0 && kind.UnitCost > 2 ? 35 : 120,
-            ColumnRole.Lead or ColumnRole.Support => kind.Integer >= 0 ? 120 : kind.Person && kind.UnitCost > 2 ? 50 : kind.UnitCost * 10 + (kind.Date ? 40 : 0),
-            ColumnRole.Leader or ColumnRole.Person => kind.Person && kind.UnitCost > 0 ? 0 : kind.Integer >= 0 || kind.UnitCost <= 1 || kind.Length > 24 ? 130 : 50,
-            _ => 20,
-        };
-        if (kind.Blank && continues && role is ColumnRole.Lead or ColumnRole.Content)
-        {
-            cost = 15;
+            var role = columns[column];
+            var cost = Fits(fragment.Kind, role, column);
+            begin[column] = cost + ColumnValues.Surprise(seen, column, continues: false);
+            more[column] = (fragment.Kind.Blank && role is ColumnRole.Lead or ColumnRole.Content ? 15 : cost) + ColumnValues.Surprise(seen, column, continues: true);
         }
-
-        return cost + values.Surprise(fragment.Text, column, continues);
     }
+
+    private int Fits(CellKind kind, ColumnRole role, int column) => kind.Blank ? Blank(role) : role switch
+    {
+        ColumnRole.Seq => kind.Integer >= 0 ? 0 : Never,
+        ColumnRole.Category => kind.Integer >= 0 ? 90 : CategoryCost(kind, column),
+        ColumnRole.Content => Prose(kind, 0) + (kind.Heading && hasCategory && kind.Length < 45 ? 20 : 0),
+        ColumnRole.Progress => Prose(kind, kind.Heading ? 0 : 3),
+        ColumnRole.Remarks => Prose(kind, 30),
+        ColumnRole.Deadline => kind.Date ? 0 : kind.Length <= 14 && kind.Integer < 0 && kind.UnitCost > 2 ? 35 : 120,
+        ColumnRole.Lead or ColumnRole.Support => kind.Integer >= 0 ? 120 : kind.Person && kind.UnitCost > 2 ? 50 : kind.UnitCost * 10 + (kind.Date ? 40 : 0),
+        ColumnRole.Leader or ColumnRole.Person => kind.Person && kind.UnitCost > 0 ? 0 : kind.Integer >= 0 || kind.UnitCost <= 1 || kind.Length > 24 ? 130 : 50,
+        _ => 20,
+    };
 
     private int CategoryCost(CellKind kind, int column)
     {

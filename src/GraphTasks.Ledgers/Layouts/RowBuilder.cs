@@ -7,6 +7,14 @@ namespace GraphTasks.Ledgers.Layouts;
 /// <summary>Turns drafts into rows, and gives every character of their cells its role.</summary>
 internal sealed class RowBuilder(SourceText source, LedgerDictionaries dictionaries, LedgerDocument document, ReportBuilder report)
 {
+    private const int MostKnown = 100_000;
+    private const int LongestShared = 24;
+
+    // The same units and headings stand in most rows: one string serves them all.
+    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> knownLists = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> none = [];
+    private IReadOnlyList<string> category = [];
     private readonly UnitCellSplitter splitter = new(dictionaries.UnitNames.Near(document.Jurisdiction));
 
     public LedgerRow Build(RowDraft draft)
@@ -16,7 +24,7 @@ internal sealed class RowBuilder(SourceText source, LedgerDictionaries dictionar
             Document = document,
             Table = draft.Table,
             Seq = draft.Seq,
-            Category = draft.Category.Count == 0 ? [] : [.. draft.Category],
+            Category = Category(draft.Category),
             Content = Text(draft.Content, SourceRole.Content, shared: false),
             Deadline = TextOrNull(draft, ColumnRole.Deadline, SourceRole.Deadline),
             Lead = Units(draft, ColumnRole.Lead, SourceRole.Lead),
@@ -24,11 +32,21 @@ internal sealed class RowBuilder(SourceText source, LedgerDictionaries dictionar
             Leaders = Names(draft, ColumnRole.Leader, SourceRole.Leader),
             ResponsiblePersons = Names(draft, ColumnRole.Person, SourceRole.Person),
             Remarks = TextOrNull(draft, ColumnRole.Remarks, SourceRole.Remarks),
-            Progress = Lines(draft),
+            Progress = Lines(draft) ?? none,
             Source = new SourceLines(source.Number(draft.FirstLine), source.Number(draft.LastLine)),
         };
         report.Row(row, draft);
         return row;
+    }
+
+    private IReadOnlyList<string> Category(List<string> headings)
+    {
+        if (!category.SequenceEqual(headings))
+        {
+            category = [.. headings];
+        }
+
+        return category;
     }
 
     /// <summary>Joins the parts of a cell: nothing between Chinese characters, a space between words.</summary>
@@ -71,12 +89,12 @@ internal sealed class RowBuilder(SourceText source, LedgerDictionaries dictionar
     private string? TextOrNull(RowDraft draft, ColumnRole column, SourceRole role)
     {
         var text = Text(draft.Field(column)!, role, draft.Shared.Contains(column));
-        return text.Length == 0 ? null : text;
+        return text.Length == 0 ? null : text.Length > LongestShared ? text : Shared(text);
     }
 
-    private List<string> Lines(RowDraft draft)
+    private List<string>? Lines(RowDraft draft)
     {
-        var lines = new List<string>();
+        List<string>? lines = null;
         foreach (var span in draft.Progress)
         {
             if (!draft.Shared.Contains(ColumnRole.Progress))
@@ -87,27 +105,41 @@ internal sealed class RowBuilder(SourceText source, LedgerDictionaries dictionar
             var trimmed = source.Trim(span);
             if (trimmed.Length > 0)
             {
-                lines.Add(source.String(trimmed));
+                (lines ??= []).Add(source.String(trimmed));
             }
         }
 
         return lines;
     }
 
-    private List<string> Units(RowDraft draft, ColumnRole column, SourceRole role)
+    private string Shared(string text)
+    {
+        if (known.TryGetValue(text, out var same))
+        {
+            return same;
+        }
+
+        if (known.Count < MostKnown)
+        {
+            known.Add(text, text);
+        }
+
+        return text;
+    }
+
+    private IReadOnlyList<string> Units(RowDraft draft, ColumnRole column, SourceRole role)
     {
         var spans = draft.Field(column)!;
         var shared = draft.Shared.Contains(column);
         if (spans.Count == 0)
         {
-            return [];
+            return none;
         }
 
         var cell = CellText.From(source, spans);
-        var units = new List<string>();
-        foreach (var piece in splitter.Split(cell.Text))
+        var pieces = splitter.Split(cell.Text);
+        foreach (var piece in pieces)
         {
-            units.Add(piece.Name);
             if (!shared)
             {
                 cell.Claim(source, piece.Start, piece.End, role);
@@ -130,18 +162,38 @@ internal sealed class RowBuilder(SourceText source, LedgerDictionaries dictionar
             source.ClaimRest(span, SourceRole.Delimiter);
         }
 
-        return units;
+        return Names(cell.Text, pieces);
     }
 
-    private List<string> Names(RowDraft draft, ColumnRole column, SourceRole role)
+    private IReadOnlyList<string> Names(string cell, IReadOnlyList<UnitPiece> pieces)
     {
+        if (!knownLists.TryGetValue(cell, out var names))
+        {
+            names = [.. pieces.Select(piece => Shared(piece.Name))];
+            if (knownLists.Count < MostKnown)
+            {
+                knownLists.Add(cell, names);
+            }
+        }
+
+        return names;
+    }
+
+    private IReadOnlyList<string> Names(RowDraft draft, ColumnRole column, SourceRole role)
+    {
+        var spans = draft.Field(column)!;
+        if (spans.Count == 0)
+        {
+            return none;
+        }
+
         var names = new List<string>();
-        foreach (var span in draft.Field(column)!)
+        foreach (var span in spans)
         {
             PersonNames.Split(source, span, draft.Shared.Contains(column) ? null : role, names);
             source.ClaimRest(span, SourceRole.Delimiter);
         }
 
-        return names;
+        return names.ConvertAll(Shared);
     }
 }

@@ -30,7 +30,7 @@ internal static partial class ResponsibilityPhrase
     {
         text = Traditional.Simplify(text);
         var labels = new List<(ColumnRole Role, int Start, int End)>();
-        foreach (Match match in Label().Matches(text))
+        foreach (Match match in text.AsSpan().IndexOfAny(':', ':') < 0 ? [] : (IEnumerable<Match>)Label().Matches(text))
         {
             if (headers.Find(match.Groups["label"].Value) is { } role and not (ColumnRole.Content or ColumnRole.Seq or ColumnRole.Category or ColumnRole.Group or ColumnRole.Other or ColumnRole.Measure))
             {
@@ -143,6 +143,11 @@ internal static partial class ResponsibilityPhrase
             {
                 (start, end) = Trim(text, start, end);
                 var before = end;
+                if (end == start || !RoleEnds.Contains(text[end - 1]))
+                {
+                    break;
+                }
+
                 var duty = ByDuty().Match(text, start, end - start);
                 if (duty.Success)
                 {
@@ -165,6 +170,9 @@ internal static partial class ResponsibilityPhrase
             parts.Add(new ResponsibilityPart(role, start, end));
         }
     }
+
+    /// <summary>The characters that role words end with; names of units hardly ever do.</summary>
+    private const string RoleEnds = "按照责任能工实进好合施与加助同持头";
 
     private static readonly string[] Openings = ["由", "会同", "责任单位:", "责任单位:"];
 

@@ -15,8 +15,26 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
     private const int UnknownCost = 40;
     private const int LongestSegment = 2000;
 
+    private const int MostKept = 50_000;
+    private readonly Dictionary<string, List<UnitPiece>> kept = new(StringComparer.Ordinal);
+
     /// <summary>The names in the cell, in order; what lies outside of them is separators and white space.</summary>
-    public List<UnitPiece> Split(string cell)
+    public IReadOnlyList<UnitPiece> Split(string cell)
+    {
+        // The same few units stand in most cells.
+        if (!kept.TryGetValue(cell, out var pieces))
+        {
+            pieces = SplitNew(cell);
+            if (kept.Count < MostKept)
+            {
+                kept.Add(cell, pieces);
+            }
+        }
+
+        return pieces;
+    }
+
+    private List<UnitPiece> SplitNew(string cell)
     {
         var pieces = new List<UnitPiece>();
         var start = 0;

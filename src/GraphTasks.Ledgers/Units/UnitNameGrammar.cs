@@ -7,42 +7,31 @@ internal static class UnitNameGrammar
 {
     public const int LongestName = 40;
 
-    private static readonly string[] Heads =
+    private static readonly WordEnds Heads = new(
     [
         "局", "委", "办", "厅", "院", "会", "社", "联", "部", "处", "馆", "台", "站", "所", "校", "署", "室", "科", "队", "行", "组", "厂", "园", "库", "港", "矿",
         "委员会", "办公室", "中心", "公司", "集团", "政府", "管委会", "指挥部", "专班", "银行", "单位", "部门", "学院", "大学", "学校", "医院", "工会", "企业", "机构",
         "军分区", "法院", "检察院", "开发区", "经开区", "高新区", "园区", "示范区", "新区", "度假区", "保税区", "集中区", "风景区", "景区", "街道", "海关", "机关", "基地", "平台", "电台", "电视台", "报社", "日报", "发电", "电力", "供电", "移动", "电信", "联通", "铁塔", "烟草", "邮政", "石化", "石油", "燃气", "水务", "气象", "党校", "团委", "团市委", "团区委", "团县委", "团省委", "金控", "城投", "文投", "交投", "产投", "建投", "国投", "农投", "乡镇", "镇街", "县区", "县市区", "各县", "各区", "街镇", "镇", "乡", "县", "区", "市", "州", "旗", "盟", "省",
-    ];
+    ]);
 
     /// <summary>Heads after which a new name can begin without a separator.</summary>
-    private static readonly string[] HardHeads =
+    private static readonly WordEnds HardHeads = new(
     [
         "局", "委", "办", "厅", "院", "会", "社", "联", "部", "处", "馆", "台", "所", "校", "署", "室", "队", "行", "组", "中心", "公司", "集团", "政府", "专班", "单位", "部门", "学院", "大学", "学校",
         "开发区", "经开区", "高新区", "园区", "街道", "海关", "机关", "军分区", "供电", "移动", "电信", "联通", "铁塔", "烟草", "邮政", "站", "镇", "乡",
-    ];
+    ]);
 
     /// <summary>Words that begin a name: a level, a class of places, a system.</summary>
-    private static readonly string[] Starters =
+    private static readonly WordEnds Starters = new(
     [
         "市", "区", "县", "省", "各", "团市委", "团区委", "团县委", "团省委", "国网", "人行", "中国", "国家", "人民银行", "自治区", "自治州", "全市", "全区", "全县", "开发区管委会", "经开区", "高新区", "相关", "有关", "其他", "镇街", "武警", "驻", "国资", "中央",
-    ];
+    ]);
 
-    public static bool EndsWithHead(ReadOnlySpan<char> text) => EndsWithAny(WithoutBracket(text), Heads);
+    public static bool EndsWithHead(ReadOnlySpan<char> text) => Heads.End(WithoutBracket(text));
 
-    public static bool EndsWithHardHead(ReadOnlySpan<char> text) => EndsWithAny(WithoutBracket(text), HardHeads);
+    public static bool EndsWithHardHead(ReadOnlySpan<char> text) => HardHeads.End(WithoutBracket(text));
 
-    public static bool StartsName(ReadOnlySpan<char> text, UnitNameLexicon lexicon)
-    {
-        foreach (var starter in Starters)
-        {
-            if (StartsWith(text, starter))
-            {
-                return true;
-            }
-        }
-
-        return lexicon.PlaceAt(text) > 0;
-    }
+    public static bool StartsName(ReadOnlySpan<char> text, UnitNameLexicon lexicon) => Starters.Begin(text) || lexicon.PlaceAt(text) > 0;
 
     public static bool IsLevel(char c) => c is '市' or '区' or '县' or '省' or '州' or '盟' or '旗' or '镇' or '乡' or '區' or '縣';
 
@@ -91,48 +80,5 @@ internal static class UnitNameGrammar
         }
 
         return text;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Length < word.Length)
-            {
-                continue;
-            }
-
-            var tail = text[^word.Length..];
-            var equal = true;
-            for (var i = 0; i < word.Length && equal; i++)
-            {
-                equal = Traditional.Simplify(tail[i]) == word[i];
-            }
-
-            if (equal)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> text, string word)
-    {
-        if (text.Length < word.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (Traditional.Simplify(text[i]) != word[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -13,6 +13,7 @@ public sealed class UnitNameLexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> formLookup;
     private readonly FrozenDictionary<string, PlaceName> places;
     private readonly FrozenDictionary<string, PlaceName>.AlternateLookup<ReadOnlySpan<char>> placeLookup;
+    private readonly FrozenDictionary<int, int> longestPlaces;
     private readonly string[] near = [];
 
     /// <summary>Builds a lexicon.</summary>
@@ -25,7 +26,7 @@ public sealed class UnitNameLexicon
         this.forms = forms.Where(form => form.Length is > 1 and <= UnitNameGrammar.LongestName).ToFrozenSet(StringComparer.Ordinal);
         formLookup = this.forms.GetAlternateLookup<ReadOnlySpan<char>>();
         var byName = new Dictionary<string, PlaceName>(StringComparer.Ordinal);
-        foreach (var place in places)
+        foreach (var place in places.Where(place => place.Name.Length > 1))
         {
             byName.TryAdd(place.Name, place);
             if (place.Name.Length > 2 && place.Name[^1] is '省' or '市' or '县' or '区')
@@ -36,19 +37,17 @@ public sealed class UnitNameLexicon
 
         this.places = byName.ToFrozenDictionary(StringComparer.Ordinal);
         placeLookup = this.places.GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestPlace = byName.Count == 0 ? 0 : byName.Keys.Max(name => name.Length);
+        longestPlaces = byName.Keys.GroupBy(name => Beginning(name)).ToFrozenDictionary(names => names.Key, names => names.Max(name => name.Length));
     }
 
     private UnitNameLexicon(UnitNameLexicon other, string[] near)
     {
-        (forms, formLookup, places, placeLookup, LongestPlace) = (other.forms, other.formLookup, other.places, other.placeLookup, other.LongestPlace);
+        (forms, formLookup, places, placeLookup, longestPlaces) = (other.forms, other.formLookup, other.places, other.placeLookup, other.longestPlaces);
         this.near = near;
     }
 
     /// <summary>A lexicon that knows nothing: only the grammar of names is left.</summary>
     public static UnitNameLexicon Empty { get; } = new([], []);
-
-    internal int LongestPlace { get; }
 
     /// <summary>The same lexicon for a document of this place: its name begins units' names also where the dictionary does not know it.</summary>
     internal UnitNameLexicon Near(string? place) =>
@@ -61,11 +60,15 @@ public sealed class UnitNameLexicon
     /// <summary>The length of the longest place name that the text begins with, or 0.</summary>
     internal int PlaceAt(ReadOnlySpan<char> text)
     {
-        for (var length = Math.Min(LongestPlace, text.Length); length >= 2; length--)
+        // Few texts begin like a place at all: the first two characters decide most of them.
+        if (text.Length >= 2 && longestPlaces.TryGetValue(Beginning(text), out var longest))
         {
-            if (placeLookup.ContainsKey(text[..length]))
+            for (var length = Math.Min(longest, text.Length); length >= 2; length--)
             {
-                return length;
+                if (placeLookup.ContainsKey(text[..length]))
+                {
+                    return length;
+                }
             }
         }
 
@@ -79,4 +82,6 @@ public sealed class UnitNameLexicon
 
         return 0;
     }
+
+    private static int Beginning(ReadOnlySpan<char> name) => (name[0] << 16) | name[1];
 }

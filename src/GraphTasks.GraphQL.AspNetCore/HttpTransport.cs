@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Diagnostics;
 using GraphTasks.GraphQL.Execution;
 using GraphTasks.GraphQL.Language;
 using Microsoft.AspNetCore.Http;
@@ -90,10 +92,15 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
 
     private async ValueTask<GraphQLResponse> ExecuteAsync(HttpContext http, GraphQLRequest request, CancellationToken cancellation)
     {
+        var log = TransportLog.Of(http);
+        var start = log is null ? 0 : Stopwatch.GetTimestamp();
         var state = options.State(http);
         try
         {
-            return await engine.ExecuteAsync(request with { State = state }, cancellation).ConfigureAwait(false);
+            var response = await engine.ExecuteAsync(request with { State = state }, cancellation).ConfigureAwait(false);
+            if (log is not null)
+                TransportLog.Answered(log, response, start);
+            return response;
         }
         finally
         {
@@ -133,6 +140,8 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
 
     private static async Task RefuseAsync(HttpContext http, string type, int status, string message, string code = GraphQLErrorCodes.BadRequest)
     {
+        if (TransportLog.Of(http) is { } log)
+            TransportLog.Refused(log, status, code);
         using var response = GraphQLResponse.OfErrors(new GraphQLError(message) { Code = code });
         await WriteAsync(http, type, status, response).ConfigureAwait(false);
     }
@@ -148,15 +157,14 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
     private static async Task WriteAsync(HttpContext http, string type, List<GraphQLResponse> responses)
     {
         http.Response.ContentType = $"{type}; charset=utf-8";
-        var separator = "["u8.ToArray();
-        foreach (var response in responses)
+        http.Response.ContentLength = responses.Sum(response => response.Utf8.Length + 1L) + 1;
+        for (var i = 0; i < responses.Count; i++)
         {
-            await http.Response.BodyWriter.WriteAsync(separator, http.RequestAborted).ConfigureAwait(false);
-            await http.Response.BodyWriter.WriteAsync(response.Utf8, http.RequestAborted).ConfigureAwait(false);
-            separator[0] = (byte)',';
+            http.Response.BodyWriter.Write(i == 0 ? "["u8 : ","u8);
+            await http.Response.BodyWriter.WriteAsync(responses[i].Utf8, http.RequestAborted).ConfigureAwait(false);
         }
 
-        separator[0] = (byte)']';
-        await http.Response.BodyWriter.WriteAsync(separator, http.RequestAborted).ConfigureAwait(false);
+        http.Response.BodyWriter.Write("]"u8);
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }
 }

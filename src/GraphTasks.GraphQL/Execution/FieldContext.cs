@@ -1,3 +1,4 @@
+using GraphTasks.GraphQL.Execution.Coercion;
 using GraphTasks.GraphQL.Execution.Planning;
 using GraphTasks.GraphQL.TypeSystem;
 
@@ -7,11 +8,13 @@ namespace GraphTasks.GraphQL.Execution;
 public sealed class FieldContext
 {
     private readonly PlannedField _field;
+    private readonly VariableValues _variables;
     private readonly object? _state;
 
-    internal FieldContext(PlannedField field, InputObject arguments, object? state, CancellationToken cancellation)
+    internal FieldContext(PlannedField field, InputObject arguments, VariableValues variables, object? state, CancellationToken cancellation)
     {
         _field = field;
+        _variables = variables;
         _state = state;
         Arguments = arguments;
         Cancellation = cancellation;
@@ -35,6 +38,13 @@ public sealed class FieldContext
     /// <summary>The request's state (<see cref="GraphQLRequest.State"/>).</summary>
     public T State<T>()
         where T : class => (T)_state!;
+
+    /// <summary>
+    /// The coerced arguments of a directive of one's own that stands at the field in the document; null where it does not
+    /// stand. What the schema's own directives say of the field is in <see cref="FieldDefinition.Node"/>.
+    /// </summary>
+    /// <exception cref="GraphQLException">A variable's value does not fit.</exception>
+    public InputObject? Directive(string name) => _field.DirectiveOf(name, _variables);
 
     /// <summary>
     /// True when the request selects this field of the value, or that of one of its possible types, so that costly

@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GraphTasks.GraphQL.Execution.Bindings;
 using GraphTasks.GraphQL.Execution.Coercion;
+using GraphTasks.GraphQL.Execution.Cost;
+using GraphTasks.GraphQL.Execution.Diagnostics;
 using GraphTasks.GraphQL.Execution.Documents;
 using GraphTasks.GraphQL.Execution.Planning;
 using GraphTasks.GraphQL.Execution.Protection;
@@ -22,6 +25,7 @@ public sealed class GraphQLEngine
     private readonly GraphQLEngineOptions _options;
     private readonly FailureTranslator _failures;
     private readonly DocumentStore _documents;
+    private readonly CostGate? _costs;
     private readonly ExecutionPool _executions = new();
 
     internal GraphQLEngine(BoundSchema bound, GraphQLEngineOptions options, FailureTranslator failures)
@@ -29,6 +33,7 @@ public sealed class GraphQLEngine
         _bound = bound;
         _options = options;
         _failures = failures;
+        _costs = options.Cost.Report || options.Cost.Enforce ? new CostGate(new SchemaCosts(bound.Schema, options.Cost), options.MaxFields) : null;
         _documents = new DocumentStore(options, Prepare);
     }
 
@@ -50,28 +55,10 @@ public sealed class GraphQLEngine
 
     /// <summary>Executes a query or mutation. The caller disposes of the response.</summary>
     /// <exception cref="OperationCanceledException">The request was cancelled; there is no response.</exception>
-    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default)
+    public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        OperationPlan plan;
-        VariableValues variables;
-        try
-        {
-            (plan, variables) = Plan(request);
-            if (plan.Operation.Operation == OperationType.Subscription)
-                throw new GraphQLException("A subscription needs a transport that streams.", GraphQLErrorCodes.BadRequest);
-        }
-        catch (GraphQLException exception)
-        {
-            return GraphQLResponse.OfErrors(exception.Errors);
-        }
-
-        if (plan.Response is { } known)
-            return new GraphQLResponse(known);
-        var response = await RunAsync(plan, variables, request.State, null, cancellation).ConfigureAwait(false);
-        if (plan.IsIntrospection && response is { HasData: true, Errors.Count: 0 })
-            plan.Response = response.Utf8.ToArray();
-        return response;
+        return GraphQLTelemetry.IsListenedTo ? ObserveAnswerAsync(request, cancellation) : AnswerAsync(request, cancellation);
     }
 
     /// <summary>
@@ -88,14 +75,13 @@ public sealed class GraphQLEngine
             yield break;
         }
 
-        OperationPlan? plan = null;
-        VariableValues variables = VariableValues.None;
+        PlannedRequest planned = default;
         IAsyncEnumerable<object?>? events = null;
         GraphQLResponse? refusal = null;
         try
         {
-            (plan, variables) = Plan(request);
-            events = SourceOf(plan, variables, request.State, cancellation);
+            planned = Plan(_documents.Find(request).Operation(request.OperationName), request);
+            events = SourceOf(planned.Plan, planned.Variables, request.State, cancellation);
         }
         catch (GraphQLException exception)
         {
@@ -119,21 +105,76 @@ public sealed class GraphQLEngine
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                last = GraphQLResponse.OfErrors(_failures.Of(exception, plan!.Root.Fields[0].Definition).Errors);
+                last = GraphQLResponse.OfErrors(_failures.Of(exception, planned.Plan.Root.Fields[0].Definition).Errors);
             }
 
-            yield return last ?? await RunAsync(plan!, variables, request.State, new(source.Current), cancellation).ConfigureAwait(false);
+            yield return last ?? await RespondAsync(planned, request, source.Current, cancellation).ConfigureAwait(false);
             if (last is not null)
                 yield break;
         }
     }
+
+    // In methods of their own, so that only what is observed pays for the closures.
+    private ValueTask<GraphQLResponse> ObserveAnswerAsync(GraphQLRequest request, CancellationToken cancellation) =>
+        ObserveAsync(() => AnswerAsync(request, cancellation));
+
+    private ValueTask<GraphQLResponse> ObserveEventAsync(PlannedRequest planned, GraphQLRequest request, object? happened, CancellationToken cancellation) =>
+        ObserveAsync(() => RunAsync(planned, request, new(happened), cancellation));
+
+    private async ValueTask<GraphQLResponse> ObserveAsync(Func<ValueTask<GraphQLResponse>> answer)
+    {
+        using var activity = GraphQLTelemetry.Start();
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            var response = await answer().ConfigureAwait(false);
+            GraphQLTelemetry.End(activity, start, response.Operation, response.Errors, _options.TraceDocuments);
+            return response;
+        }
+        catch (Exception exception)
+        {
+            var code = exception is OperationCanceledException ? GraphQLErrorCodes.Timeout : GraphQLErrorCodes.InternalServerError;
+            GraphQLTelemetry.End(activity, start, null, [new GraphQLError("") { Code = code }], withDocument: false);
+            throw;
+        }
+    }
+
+    private async ValueTask<GraphQLResponse> AnswerAsync(GraphQLRequest request, CancellationToken cancellation)
+    {
+        PreparedOperation? operation = null;
+        PlannedRequest planned;
+        try
+        {
+            operation = _documents.Find(request).Operation(request.OperationName);
+            planned = Plan(operation, request);
+            if (operation.Node.Operation == OperationType.Subscription)
+                throw new GraphQLException("A subscription needs a transport that streams.", GraphQLErrorCodes.BadRequest);
+        }
+        catch (GraphQLException exception)
+        {
+            return GraphQLResponse.OfErrors(exception.Errors, operation?.Node);
+        }
+
+        var keeps = planned.Plan.IsIntrospection && request.Extensions is null;
+        if (keeps && planned.Plan.Response is { } known)
+            return new GraphQLResponse(known) { Operation = operation.Node };
+        var response = await RunAsync(planned, request, null, cancellation).ConfigureAwait(false);
+        if (keeps && response is { HasData: true, Errors.Count: 0 })
+            planned.Plan.Response = response.Utf8.ToArray();
+        return response;
+    }
+
+    private ValueTask<GraphQLResponse> RespondAsync(PlannedRequest planned, GraphQLRequest request, object? happened, CancellationToken cancellation) =>
+        GraphQLTelemetry.IsListenedTo
+            ? ObserveEventAsync(planned, request, happened, cancellation)
+            : RunAsync(planned, request, new(happened), cancellation);
 
     private IAsyncEnumerable<object?> SourceOf(OperationPlan plan, VariableValues variables, object? state, CancellationToken cancellation)
     {
         var field = plan.Root.Fields[0];
         try
         {
-            return field.Binding.Subscribe(state, new FieldContext(field, field.ArgumentsOf(variables), state, cancellation))
+            return field.Binding.Subscribe(state, new FieldContext(field, field.ArgumentsOf(variables), variables, state, cancellation))
                 ?? throw new InvalidOperationException($"{field.Definition.Coordinate} has no stream.");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -144,35 +185,36 @@ public sealed class GraphQLEngine
         }
     }
 
-    private async ValueTask<GraphQLResponse> RunAsync(OperationPlan plan, VariableValues variables, object? state, StrongBox<object?>? happened, CancellationToken cancellation)
+    private async ValueTask<GraphQLResponse> RunAsync(PlannedRequest planned, GraphQLRequest request, StrongBox<object?>? happened, CancellationToken cancellation)
     {
         var execution = _executions.Rent();
         var json = JsonBuffer.Rent();
         try
         {
-            execution.Start(plan, variables, state, _failures, _options, cancellation);
+            execution.Start(planned.Plan, planned.Variables, request.State, _failures, _options, cancellation);
             json.WriteRaw("{\"data\":"u8);
             if (happened is not null)
                 await execution.RespondAsync(json, happened.Value).ConfigureAwait(false);
-            else if (plan.Operation.Operation == OperationType.Mutation)
+            else if (planned.Plan.Operation.Operation == OperationType.Mutation)
                 await execution.MutateAsync(json).ConfigureAwait(false);
             else
                 await execution.QueryAsync(json).ConfigureAwait(false);
             GraphQLError[] errors = [.. execution.Errors];
             if (errors.Length > 0)
                 json = WithErrors(json, errors);
+            ExtensionsWriter.Write(json, _costs is { Reports: true } ? planned.Cost : null, request.Extensions);
             json.WriteByte((byte)'}');
-            var response = new GraphQLResponse(json, hasData: true, errors);
+            var response = new GraphQLResponse(json, hasData: true, errors) { Operation = planned.Plan.Operation };
             json = null;
             return response;
         }
         catch (OperationLimitException exception)
         {
-            return GraphQLResponse.OfErrors(DocumentLimits.Error(exception.Message));
+            return GraphQLResponse.OfErrors([DocumentLimits.Error(exception.Message)], planned.Plan.Operation);
         }
         catch (GraphQLException exception)
         {
-            return GraphQLResponse.OfErrors(exception.Errors);
+            return GraphQLResponse.OfErrors(exception.Errors, planned.Plan.Operation);
         }
         finally
         {
@@ -193,13 +235,13 @@ public sealed class GraphQLEngine
         return json;
     }
 
-    private (OperationPlan Plan, VariableValues Variables) Plan(GraphQLRequest request)
+    private PlannedRequest Plan(PreparedOperation operation, GraphQLRequest request)
     {
-        var operation = _documents.Find(request).Operation(request.OperationName);
         var variables = VariableCoercer.Coerce(Schema, operation.Node.VariableDefinitions, request.Variables);
         try
         {
-            return (operation.PlanFor(variables), variables);
+            var plan = operation.PlanFor(variables);
+            return new PlannedRequest(plan, variables, _costs?.Price(plan, variables));
         }
         catch (OperationLimitException exception)
         {

@@ -1,3 +1,4 @@
+using GraphTasks.GraphQL.Execution.Cost;
 using GraphTasks.GraphQL.Execution.Documents;
 using GraphTasks.GraphQL.Language;
 using GraphTasks.GraphQL.Validation;
@@ -39,6 +40,12 @@ public sealed record GraphQLEngineOptions
 
     /// <summary>How many errors of fields one response lists; further ones only leave their null. 1,000 unless set.</summary>
     public int MaxFieldErrors { get; init; } = 1_000;
+
+    /// <summary>What is done with the cost of operations; nothing unless set.</summary>
+    public CostOptions Cost { get; init; } = new();
+
+    /// <summary>Whether spans have the document (<c>graphql.document</c>), in whose literals there may be anything. No unless set.</summary>
+    public bool TraceDocuments { get; init; }
 
     /// <summary>How many parsed and validated documents are kept, of 2 million characters together. 1,000 unless set; 0 keeps none.</summary>
     public int CachedDocuments { get; init; } = 1_000;

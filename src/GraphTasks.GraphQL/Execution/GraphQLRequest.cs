@@ -22,6 +22,12 @@ public sealed record GraphQLRequest
     /// </summary>
     public IReadOnlyDictionary<string, object?>? Variables { get; init; }
 
+    /// <summary>
+    /// Entries for the response's <c>extensions</c>, read when the response is complete: strings, numbers, booleans, null,
+    /// lists, and dictionaries of them by name.
+    /// </summary>
+    public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+
     /// <summary>What the request's resolvers share; it is the parent of the root fields, and <see cref="FieldContext.State{T}"/> hands it to all others.</summary>
     public object? State { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using GraphTasks.GraphQL.Execution.Writing;
+using GraphTasks.GraphQL.Language;
 
 namespace GraphTasks.GraphQL.Execution;
 
@@ -29,17 +30,22 @@ public sealed class GraphQLResponse : IDisposable
     /// <summary>The errors of the response.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 
+    /// <summary>The operation, where the request came so far.</summary>
+    internal OperationDefinitionNode? Operation { get; init; }
+
     /// <summary>The response as JSON.</summary>
     public ReadOnlyMemory<byte> Utf8 => _fixed ?? _buffer?.Written ?? throw new ObjectDisposedException(nameof(GraphQLResponse));
 
     /// <summary>A response that says only what was wrong with the request.</summary>
-    public static GraphQLResponse OfErrors(params IReadOnlyList<GraphQLError> errors)
+    public static GraphQLResponse OfErrors(params IReadOnlyList<GraphQLError> errors) => OfErrors(errors, null);
+
+    internal static GraphQLResponse OfErrors(IReadOnlyList<GraphQLError> errors, OperationDefinitionNode? operation)
     {
         var buffer = JsonBuffer.Rent();
         buffer.WriteRaw("{\"errors\":"u8);
         ErrorWriter.Write(buffer, errors);
         buffer.WriteByte((byte)'}');
-        return new GraphQLResponse(buffer, hasData: false, errors);
+        return new GraphQLResponse(buffer, hasData: false, errors) { Operation = operation };
     }
 
     /// <summary>Gives the memory back.</summary>

@@ -102,6 +102,15 @@ internal static class LiteralCoercer
         return scalar.Coercion.TryReadInput(plain!, out value, out _);
     }
 
+    /// <summary>Whether a variable stands somewhere in a literal.</summary>
+    public static bool HoldsVariable(ValueNode value) => value switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Values.Any(HoldsVariable),
+        ObjectValueNode fields => fields.Fields.Any(field => HoldsVariable(field.Value)),
+        _ => false,
+    };
+
     /// <summary>The default value of an argument or input field, which a valid schema can always coerce.</summary>
     public static object? DefaultOf(InputValue input) => TryCoerce(input.DefaultValue!, input.Type, null, out var value)
         ? value

@@ -1,4 +1,5 @@
 using GraphTasks.GraphQL.Execution.Bindings;
+using GraphTasks.GraphQL.Execution.Cost;
 using GraphTasks.GraphQL.Language;
 using GraphTasks.GraphQL.TypeSystem;
 
@@ -40,6 +41,9 @@ internal sealed class OperationPlan
     /// <summary>The whole response, once it has been made, of an operation whose answer depends on the schema only.</summary>
     public byte[]? Response { get; set; }
 
+    /// <summary>What the operation costs, once it has been asked.</summary>
+    public CostFormula? Cost { get; set; }
+
     /// <summary>Gives the next field its number.</summary>
     /// <exception cref="OperationLimitException">There are too many.</exception>
     public int NumberField()
@@ -50,17 +54,21 @@ internal sealed class OperationPlan
             : throw new OperationLimitException($"{nameof(GraphQLEngineOptions.MaxFields)} is {_maxFields}: the operation has more fields, its fragments followed.");
     }
 
-    /// <summary>Collects the fields that selection sets have for an object type (https://spec.graphql.org/September2025/#CollectFields()).</summary>
-    public SelectionPlan Select(ObjectType type, IEnumerable<SelectionSetNode> sets)
+    /// <summary>Plans the fields that selection sets have for an object type.</summary>
+    public SelectionPlan Select(ObjectType type, IEnumerable<SelectionSetNode> sets) =>
+        // Only a document that was not validated has unknown fields; the specification passes them by.
+        new(type, CollectFields(type, sets)
+            .Select(field => Bound.Schema.FindField(type, field.Value[0].Name.Value) is { } definition ? new PlannedField(this, type, definition, field.Key, field.Value) : null)
+            .OfType<PlannedField>().ToArray());
+
+    /// <summary>The fields that selection sets have for an object type, by response name (https://spec.graphql.org/September2025/#CollectFields()).</summary>
+    public OrderedDictionary<string, List<FieldNode>> CollectFields(ObjectType type, IEnumerable<SelectionSetNode> sets)
     {
         var fields = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
         var visited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var set in sets)
             Collect(type, set, fields, visited);
-        // Only a document that was not validated has unknown fields; the specification passes them by.
-        return new SelectionPlan(type, fields
-            .Select(field => Bound.Schema.FindField(type, field.Value[0].Name.Value) is { } definition ? new PlannedField(this, type, definition, field.Key, field.Value) : null)
-            .OfType<PlannedField>().ToArray());
+        return fields;
     }
 
     private void Collect(ObjectType type, SelectionSetNode set, OrderedDictionary<string, List<FieldNode>> fields, HashSet<string> visited)

@@ -27,8 +27,8 @@ internal sealed class PlannedField
         IsComposite = definition.Type.Named.IsCompositeType;
         Binding = definition == plan.Bound.Schema.TypeNameField ? new TypeNameBinding(parent) : plan.Bound.Fields[definition.Id]!;
         Index = plan.NumberField();
-        if (!nodes[0].Arguments.Any(argument => HoldsVariable(argument.Value)))
-            _constantArguments = ArgumentCoercer.Find(definition, nodes[0], VariableValues.None, out _);
+        if (!nodes[0].Arguments.Any(argument => LiteralCoercer.HoldsVariable(argument.Value)))
+            _constantArguments = ArgumentCoercer.Find(definition.Arguments, nodes[0].Arguments, VariableValues.None, out _);
     }
 
     /// <summary>A number of its own within the plan, from 0.</summary>
@@ -60,7 +60,18 @@ internal sealed class PlannedField
 
     /// <summary>The arguments; those without variables are the same for all requests.</summary>
     /// <exception cref="GraphQLException">A variable's value does not fit.</exception>
-    public InputObject ArgumentsOf(VariableValues variables) => _constantArguments ?? ArgumentCoercer.Coerce(Definition, _nodes[0], variables);
+    public InputObject ArgumentsOf(VariableValues variables) => _constantArguments ?? ArgumentCoercer.Coerce(Definition.Arguments, _nodes[0].Arguments, variables);
+
+    /// <summary>The arguments of a directive that stands at the field in the document; null where it does not stand.</summary>
+    /// <exception cref="GraphQLException">A variable's value does not fit.</exception>
+    public InputObject? DirectiveOf(string name, VariableValues variables)
+    {
+        foreach (var node in _nodes)
+            foreach (var directive in node.Directives)
+                if (directive.Name.Value == name && _plan.Bound.Schema.Directives.Find(name) is { } definition)
+                    return ArgumentCoercer.Coerce(definition.Arguments, directive.Arguments, variables);
+        return null;
+    }
 
     /// <summary>The object type of a value, or why it has none.</summary>
     public (ObjectType? Type, FieldFailure? Failure) RuntimeType(object value) => _plan.Bound.Types.Of(Definition.Type.Named, value, Definition);
@@ -85,12 +96,4 @@ internal sealed class PlannedField
                     return true;
         return false;
     }
-
-    private static bool HoldsVariable(ValueNode value) => value switch
-    {
-        VariableNode => true,
-        ListValueNode list => list.Values.Any(HoldsVariable),
-        ObjectValueNode fields => fields.Fields.Any(field => HoldsVariable(field.Value)),
-        _ => false,
-    };
 }

@@ -125,11 +125,11 @@ internal sealed class OperationExecution : IFailures
     {
         try
         {
-            return new FieldContext(field, field.ArgumentsOf(_variables), _state, _cancellation);
+            return new FieldContext(field, field.ArgumentsOf(_variables), _variables, _state, _cancellation);
         }
         catch (GraphQLException exception)
         {
-            return new FieldContext(field, InputObject.Empty, _state, _cancellation) { Failure = new FieldFailure(exception.Errors) };
+            return new FieldContext(field, InputObject.Empty, _variables, _state, _cancellation) { Failure = new FieldFailure(exception.Errors) };
         }
     }
 

@@ -37,6 +37,7 @@ internal static class HostileRequests
         ["a literal of 2 MB"] = (Query($"{{ echo(text: \"{new string('x', 2_000_000)}\") }}"), "LIMIT_EXCEEDED"),
         ["a literal of 20,000 items"] = (Query($"{{ size(of: [{Many("1 ", 20_000)}]) }}"), "LIMIT_EXCEEDED"),
         ["an answer of 10 million objects"] = (Query($"{{ people(first: 400) {{ friends {{ friends {{ friends {{ name }} }} }} }} }}"), "LIMIT_EXCEEDED"),
+        ["99 times an argument of 900 KB"] = (Variables("($t: String) { me { name } " + Each(99, i => $"a{i}: echo(text: $t) ") + "}", $"{{\"t\":\"{new string('x', 900_000)}\"}}"), "LIMIT_EXCEEDED"),
         ["variables nested 10,000 deep"] = (Variables("($f: Filter) { find(filter: $f) }", $"{{\"f\":{Many("{\"not\":", 10_000)}null{Many("}", 10_000)}}}"), "LIMIT_EXCEEDED"),
         ["a variable of 100,000 wrong items"] = (Variables("($f: [[Int]]) { size(of: $f) }", $"{{\"f\":[{Many("\"x\",", 100_000)}1]}}"), "BAD_USER_INPUT"),
         ["a variable of 900 KB that is no enum, list or number"] = (Variables("($f: [[Int]]) { size(of: $f) }", $"{{\"f\":\"{new string('x', 900_000)}\"}}"), "BAD_USER_INPUT"),

@@ -2,16 +2,13 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GraphTasks.GraphQL.Execution.Bindings;
 using GraphTasks.GraphQL.Execution.Coercion;
-using GraphTasks.GraphQL.Execution.Cost;
 using GraphTasks.GraphQL.Execution.Diagnostics;
-using GraphTasks.GraphQL.Execution.Documents;
 using GraphTasks.GraphQL.Execution.Planning;
 using GraphTasks.GraphQL.Execution.Protection;
 using GraphTasks.GraphQL.Execution.Running;
 using GraphTasks.GraphQL.Execution.Writing;
 using GraphTasks.GraphQL.Language;
 using GraphTasks.GraphQL.TypeSystem;
-using GraphTasks.GraphQL.Validation;
 
 namespace GraphTasks.GraphQL.Execution;
 
@@ -24,8 +21,7 @@ public sealed class GraphQLEngine
     private readonly BoundSchema _bound;
     private readonly GraphQLEngineOptions _options;
     private readonly FailureTranslator _failures;
-    private readonly DocumentStore _documents;
-    private readonly CostGate? _costs;
+    private readonly RequestPlanner _planner;
     private readonly ExecutionPool _executions = new();
 
     internal GraphQLEngine(BoundSchema bound, GraphQLEngineOptions options, FailureTranslator failures)
@@ -33,8 +29,7 @@ public sealed class GraphQLEngine
         _bound = bound;
         _options = options;
         _failures = failures;
-        _costs = options.Cost.Report || options.Cost.Enforce ? new CostGate(new SchemaCosts(bound.Schema, options.Cost), options.MaxFields) : null;
-        _documents = new DocumentStore(options, Prepare);
+        _planner = new RequestPlanner(bound, options);
     }
 
     /// <summary>The schema.</summary>
@@ -45,7 +40,7 @@ public sealed class GraphQLEngine
     {
         try
         {
-            return _documents.Find(request).Operation(request.OperationName).Node.Operation;
+            return _planner.Find(request).Node.Operation;
         }
         catch (GraphQLException)
         {
@@ -80,7 +75,7 @@ public sealed class GraphQLEngine
         GraphQLResponse? refusal = null;
         try
         {
-            planned = Plan(_documents.Find(request).Operation(request.OperationName), request);
+            planned = _planner.Plan(_planner.Find(request), request);
             events = SourceOf(planned.Plan, planned.Variables, request.State, cancellation);
         }
         catch (GraphQLException exception)
@@ -90,7 +85,7 @@ public sealed class GraphQLEngine
 
         if (refusal is not null)
         {
-            yield return refusal;
+            yield return GraphQLTelemetry.IsListenedTo ? await ObserveRefusalAsync(refusal).ConfigureAwait(false) : refusal;
             yield break;
         }
 
@@ -121,6 +116,8 @@ public sealed class GraphQLEngine
     private ValueTask<GraphQLResponse> ObserveEventAsync(PlannedRequest planned, GraphQLRequest request, object? happened, CancellationToken cancellation) =>
         ObserveAsync(() => RunAsync(planned, request, new(happened), cancellation));
 
+    private ValueTask<GraphQLResponse> ObserveRefusalAsync(GraphQLResponse refusal) => ObserveAsync(() => new(refusal));
+
     private async ValueTask<GraphQLResponse> ObserveAsync(Func<ValueTask<GraphQLResponse>> answer)
     {
         using var activity = GraphQLTelemetry.Start();
@@ -145,8 +142,8 @@ public sealed class GraphQLEngine
         PlannedRequest planned;
         try
         {
-            operation = _documents.Find(request).Operation(request.OperationName);
-            planned = Plan(operation, request);
+            operation = _planner.Find(request);
+            planned = _planner.Plan(operation, request);
             if (operation.Node.Operation == OperationType.Subscription)
                 throw new GraphQLException("A subscription needs a transport that streams.", GraphQLErrorCodes.BadRequest);
         }
@@ -189,6 +186,7 @@ public sealed class GraphQLEngine
     {
         var execution = _executions.Rent();
         var json = JsonBuffer.Rent();
+        json.Limit = _options.MaxResponseBytes;
         try
         {
             execution.Start(planned.Plan, planned.Variables, request.State, _failures, _options, cancellation);
@@ -202,7 +200,7 @@ public sealed class GraphQLEngine
             GraphQLError[] errors = [.. execution.Errors];
             if (errors.Length > 0)
                 json = WithErrors(json, errors);
-            ExtensionsWriter.Write(json, _costs is { Reports: true } ? planned.Cost : null, request.Extensions);
+            ExtensionsWriter.Write(json, _options.Cost.Report ? planned.Cost : null, request.Extensions);
             json.WriteByte((byte)'}');
             var response = new GraphQLResponse(json, hasData: true, errors) { Operation = planned.Plan.Operation };
             json = null;
@@ -233,27 +231,5 @@ public sealed class GraphQLEngine
         json.WriteRaw(data.Written.Span[1..]);
         data.Return();
         return json;
-    }
-
-    private PlannedRequest Plan(PreparedOperation operation, GraphQLRequest request)
-    {
-        var variables = VariableCoercer.Coerce(Schema, operation.Node.VariableDefinitions, request.Variables);
-        try
-        {
-            var plan = operation.PlanFor(variables);
-            return new PlannedRequest(plan, variables, _costs?.Price(plan, variables));
-        }
-        catch (OperationLimitException exception)
-        {
-            throw new GraphQLException(DocumentLimits.Error(exception.Message));
-        }
-    }
-
-    private PreparedDocument Prepare(string text)
-    {
-        var document = Parser.Parse(text, _options.Parsing);
-        DocumentLimits.Check(document, _options);
-        var errors = DocumentValidator.Validate(Schema, document, _options.Rules, _options.Validation);
-        return errors.Count == 0 ? new PreparedDocument(_bound, document, _options.MaxFields) : throw new GraphQLException(errors);
     }
 }

@@ -38,6 +38,9 @@ public sealed record GraphQLEngineOptions
     /// <summary>How many objects one response may hold. 250,000 unless set.</summary>
     public int MaxObjects { get; init; } = 250_000;
 
+    /// <summary>How many bytes one response may have, its errors not counted. 64 MiB unless set; checked whenever its memory must grow.</summary>
+    public int MaxResponseBytes { get; init; } = 64 << 20;
+
     /// <summary>How many errors of fields one response lists; further ones only leave their null. 1,000 unless set.</summary>
     public int MaxFieldErrors { get; init; } = 1_000;
 

@@ -8,9 +8,6 @@ internal sealed class CostGate(SchemaCosts costs, int maxFields)
 {
     private readonly CostOptions _options = costs.Options;
 
-    /// <summary>Whether responses show the cost.</summary>
-    public bool Reports => _options.Report;
-
     /// <summary>The cost of an operation.</summary>
     /// <exception cref="GraphQLException">It costs too much.</exception>
     /// <exception cref="OperationLimitException">It has too many fields to be priced.</exception>

@@ -33,7 +33,11 @@ internal sealed class DocumentCache(int capacity)
             return;
         var young = _young;
         if (young.Documents.Count >= (capacity + 1) / 2 || young.Characters > MostCharacters / 2)
-            (_old, _young) = (young, young = new());
+        {
+            _old = young;
+            _young = young = new Generation();
+        }
+
         if (young.Documents.TryAdd(key, (length, document)))
             Interlocked.Add(ref young.Characters, length);
     }

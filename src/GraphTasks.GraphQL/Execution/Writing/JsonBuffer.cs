@@ -24,6 +24,9 @@ internal sealed class JsonBuffer
 
     public int Position { get; private set; }
 
+    /// <summary>The most bytes that may be written.</summary>
+    public int Limit { get; set; } = int.MaxValue;
+
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Position);
 
     public static JsonBuffer Rent()
@@ -38,6 +41,7 @@ internal sealed class JsonBuffer
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
         Position = 0;
+        Limit = int.MaxValue;
         if (Pool.Count < MostKept)
             Pool.Add(this);
     }
@@ -134,6 +138,8 @@ internal sealed class JsonBuffer
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int count)
     {
+        if (count > Limit - Position)
+            throw new OperationLimitException($"{nameof(GraphQLEngineOptions.MaxResponseBytes)} is {Limit}: the response would have more bytes. Ask for less at once.");
         var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(Position + count, _bytes.Length * 2)));
         _bytes.AsSpan(0, Position).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);

@@ -31,6 +31,8 @@ public static class FigureLinker
                     candidates.Add((t, f, link with { Score = link.Score - 0.01 * f / figures.Count }));
         }
 
+        if (candidates.Count == 0 && OnlyAnswer(targets, figures) is { } only)
+            return [only];
         var links = new List<(int Target, FigureLink Link)>();
         var used = new HashSet<int>();
         foreach (var (t, f, link) in candidates.OrderByDescending(c => c.Link.Score).ThenBy(c => c.Figure).ThenBy(c => c.Target))
@@ -42,6 +44,18 @@ public static class FigureLinker
         }
 
         return links.OrderBy(l => l.Target).Select(l => l.Link).ToArray();
+    }
+
+    // 已建成6.4万亩,完成年度任务的40%: the words do not repeat the indicator, but a row with one target and one figure of its unit
+    // whose next figure is a share of the year's task can mean nothing else.
+    private static FigureLink? OnlyAnswer(IReadOnlyList<Target> targets, IReadOnlyList<ReportedFigure> figures)
+    {
+        if (targets.Count != 1 || targets[0] is not { Base: TargetBase.Level, Value: > 0, Unit.Length: > 0 } target || target.Comparator == Comparator.Rank)
+            return null;
+        var own = figures.Index().Where(f => f.Item is { Kind: FigureKind.Value, Planned: false } && f.Item.Unit == target.Unit).ToArray();
+        return own is [var (at, figure)] && at + 1 < figures.Count && figures[at + 1] is { Kind: FigureKind.Completion } share && share.Line == figure.Line
+            ? new FigureLink(figure, target, 0.6, $"the only figure in {target.Unit} answers the only target: the next one says what share of the task it is")
+            : null;
     }
 
     private static FigureLink? Candidate(Target target, ReportedFigure figure, bool alone)

@@ -16,12 +16,16 @@ public sealed class UnitResolver
     /// <summary>Two bodies closer than this are too close a call.</summary>
     public const double Margin = 0.03;
 
+    /// <summary>What a second name in the same cell takes from a candidate's score.</summary>
+    private const double SameCell = 0.21;
+
     private readonly UnitRegistry _registry;
     private readonly PlaceReader _places;
     private readonly ArchetypeMatcher _archetypes;
     private readonly CollectiveMatcher _collectives;
     private readonly ZoneMatcher _zones;
     private readonly LiteralMatcher _literals;
+    private readonly NationalMatcher _nationals;
     private readonly AlignmentMatcher _alignments;
 
     /// <summary>Creates a resolver over one snapshot.</summary>
@@ -34,6 +38,7 @@ public sealed class UnitResolver
         _collectives = new CollectiveMatcher(registry);
         _zones = new ZoneMatcher(registry);
         _literals = new LiteralMatcher(registry);
+        _nationals = new NationalMatcher(registry);
         _alignments = new AlignmentMatcher(registry.Departments);
     }
 
@@ -56,6 +61,47 @@ public sealed class UnitResolver
         if (candidates.Count == 0 && name.Length > 0)
             Derive(text, name, ref qualifier, home, year, candidates);
         return Decide(mention, text, qualifier, home, candidates);
+    }
+
+    /// <summary>
+    /// Resolves the mentions of one responsibility cell together. Two names in one cell are evidence that they are two bodies: where two
+    /// would be the same one, the weaker is taken for it only if it still passes the threshold with that against it.
+    /// </summary>
+    /// <param name="mentions">The names as printed.</param>
+    /// <param name="home">The jurisdiction of the document.</param>
+    /// <param name="year">The year of the document; null means the present.</param>
+    public IReadOnlyList<UnitResolution> ResolveCell(IReadOnlyList<string> mentions, Division home, int? year)
+    {
+        ArgumentNullException.ThrowIfNull(mentions);
+        var results = mentions.Select(mention => Resolve(mention, home, year)).ToArray();
+        foreach (var same in results.Index().Where(r => r.Item.Unit is not null).GroupBy(r => r.Item.Unit!.Id).ToArray())
+        {
+            if (same.Select(r => MentionText.Normalise(r.Item.Mention)).Distinct(StringComparer.Ordinal).Count() == 1)
+                continue;
+            var strongest = same.Max(r => r.Item.Score);
+            var alone = same.Count(r => r.Item.Score == strongest) == 1;
+            foreach (var (index, result) in same.Where(r => !alone || r.Item.Score < strongest))
+                results[index] = Against(result, same.First(r => r.Item != result).Item.Mention);
+        }
+
+        return results;
+    }
+
+    private static UnitResolution Against(UnitResolution result, string other)
+    {
+        var candidates = result.Candidates.Select((c, i) => i > 0 ? c : c with
+        {
+            Score = c.Score - SameCell,
+            Reason = $"{c.Reason}; against it: {other} in the same cell is this body too",
+        }).OrderByDescending(c => c.Score).ThenBy(c => c.Unit.Id, StringComparer.Ordinal).ToImmutableArray();
+        var accepted = candidates[0].Score >= Threshold && (candidates.Length == 1 || candidates[0].Score - candidates[1].Score >= Margin);
+        return result with
+        {
+            Unit = accepted ? candidates[0].Unit : null,
+            Score = Math.Round(candidates[0].Score, 4),
+            Method = !accepted ? ResolutionMethod.None : candidates[0].Unit.Id == result.Unit!.Id ? result.Method : candidates[0].Method,
+            Candidates = candidates,
+        };
     }
 
     private void Curated(string text, Division home, int? year, List<UnitCandidate> candidates)
@@ -97,6 +143,11 @@ public sealed class UnitResolver
         {
             qualifier = null;
             candidates.Add(collective);
+            return;
+        }
+        if (_nationals.Match(name) is { } national)
+        {
+            candidates.Add(national);
             return;
         }
         foreach (var place in places.Where(p => p.Kind != PlaceKind.Stem))

@@ -7,11 +7,16 @@ namespace GraphTasks.Enrichment.Tests.Units;
 
 public class UnseenMentionsTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void ReachesTheFloorsOnMentionsOfPlacesWithoutCuratedUnits()
+    // What the first run on a set gave is a truer measure than its floor: the dictionaries have learnt from each since.
+    // First runs: other-mentions precision 0.842 and recall 0.802, third-mentions 0.960 and 0.900.
+    [Theory]
+    [InlineData("unseen-mentions.tsv", 0.99, 0.97)]
+    [InlineData("other-mentions.tsv", 0.99, 0.95)]
+    [InlineData("third-mentions.tsv", 0.98, 0.95)]
+    public void ReachesTheFloorsOnMentionsOfPlacesWithoutCuratedUnits(string file, double leastPrecision, double leastRecall)
     {
         var resolver = new UnitResolver(UnitTestData.Generic);
-        var cases = File.ReadLines(Repository.PathTo("tests", "GraphTasks.Enrichment.Tests", "Units", "unseen-mentions.tsv")).Skip(1).Select(l => l.Split('\t')).ToList();
+        var cases = File.ReadLines(Repository.PathTo("tests", "GraphTasks.Enrichment.Tests", "Units", file)).Where(l => l[0] != '#').Skip(1).Select(l => l.Split('\t')).ToList();
         var (answered, right) = (0, 0);
         foreach (var c in cases)
         {
@@ -29,7 +34,7 @@ public class UnseenMentionsTests(ITestOutputHelper output)
             }
         }
         output.WriteLine($"{right} of {answered} answered are right, {cases.Count} mentions");
-        Assert.True(right >= 0.95 * answered, $"precision {right}/{answered}");
-        Assert.True(answered >= 0.9 * cases.Count, $"answered {answered}/{cases.Count}");
+        Assert.True(right >= leastPrecision * answered, $"precision {right}/{answered}");
+        Assert.True(right >= leastRecall * cases.Count(c => c[3].Length > 0), $"recall {right}/{cases.Count(c => c[3].Length > 0)}");
     }
 }

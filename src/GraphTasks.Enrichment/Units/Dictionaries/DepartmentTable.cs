@@ -19,6 +19,7 @@ internal sealed class DepartmentTable
     private readonly FrozenDictionary<string, DepartmentRow[]> _byArchetype;
     private readonly FrozenDictionary<(string Scope, char Level, string Archetype), string[]> _usage;
     private readonly FrozenDictionary<string, (string To, int Year)> _successors;
+    private readonly FrozenSet<(string Archetype, string Name)> _regional;
 
     private DepartmentTable(
         List<DepartmentRow> rows,
@@ -27,6 +28,7 @@ internal sealed class DepartmentTable
     {
         Rows = rows;
         _usage = usage;
+        _regional = usage.SelectMany(u => u.Value.Select(name => (u.Key.Archetype, name))).ToFrozenSet();
         _successors = successors;
         _byArchetype = rows.GroupBy(r => r.Archetype).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         var keys = new Dictionary<string, List<DepartmentRow>>(StringComparer.Ordinal);
@@ -71,6 +73,9 @@ internal sealed class DepartmentTable
     public DepartmentRow[] OfArchetype(string archetype) => _byArchetype.GetValueOrDefault(archetype, []);
 
     public string[] Usage(string scope, char level, string archetype) => _usage.GetValueOrDefault((scope, level, archetype), []);
+
+    /// <summary>Whether some region is known to use a full name as the rule.</summary>
+    public bool IsRegional(DepartmentRow row) => _regional.Contains((row.Archetype, row.Template));
 
     public (string To, int Year)? SuccessorOf(string archetype) => _successors.TryGetValue(archetype, out var to) ? to : null;
 

@@ -5,6 +5,9 @@ namespace GraphTasks.Enrichment.Units.Resolving;
 /// <summary>Proposes the body of a place whose archetype bears the rest of a mention as a name or short form.</summary>
 internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
 {
+    /// <summary>What a contested name loses: enough to fall below <see cref="UnitResolver.Threshold"/>.</summary>
+    private const double Contest = 0.26;
+
     private readonly DepartmentTable _departments = registry.Departments;
 
     /// <summary>Candidates for the words that are left when the place has been read.</summary>
@@ -32,9 +35,14 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         }
         var exact = chosen.Core == rest;
         var open = !exact && usage.Length == 0 && valid.Length > 1;
-        return new UnitCandidate(Derived(archetype, chosen.Kind, name, division), trust - (exact ? 0 : open ? 0.05 : 0.02),
+        // 市大数据局 may be the full name or the usual short form of another one (大数据发展管理局): without knowledge of the region's
+        // usage nobody can tell, unless the place is named in full, as full names do.
+        var contested = exact && usage.Length == 0 && trust < 1 && chosen.From is null
+            && valid.Any(r => r != chosen && r.Forms.Contains(rest, StringComparer.Ordinal) && _departments.IsRegional(r));
+        return new UnitCandidate(Derived(archetype, chosen.Kind, name, division), trust - (contested ? Contest : exact ? 0 : open ? 0.05 : 0.02),
             exact ? ResolutionMethod.Exact : ResolutionMethod.Alias,
-            exact ? $"'{rest}' is the full name of the archetype {archetype}"
+            contested ? $"'{rest}' is the full name of some bodies of {archetype} and the short form of others"
+            : exact ? $"'{rest}' is the full name of the archetype {archetype}"
             : $"'{rest}' is a usual form of {chosen.Template} ({archetype}){(open ? "; other full names are in use elsewhere" : "")}");
     }
 

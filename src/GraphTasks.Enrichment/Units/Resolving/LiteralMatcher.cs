@@ -1,3 +1,5 @@
+using GraphTasks.Enrichment.Units.Dictionaries;
+
 namespace GraphTasks.Enrichment.Units.Resolving;
 
 /// <summary>Takes a complete name that no archetype knows as it stands: towns, hospitals, companies with their legal form.</summary>
@@ -6,6 +8,11 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
     private static readonly string[] Heads = ["局", "中心", "委员会", "办公室", "管理处", "管理所", "研究院", "研究所", "指挥部", "支队", "大队", "协会", "服务处"];
     private static readonly string[] Houses = ["医院", "图书馆", "博物馆", "文化馆", "科技馆", "档案馆", "美术馆", "福利院", "体育馆", "规划馆", "卫生院", "保健院", "血站"];
     private static readonly string[] Companies = ["有限公司", "有限责任公司", "股份公司", "集团公司"];
+
+    // Offices of these heads are a closed class that the archetypes know: another one printed without its place's name is more likely
+    // a short form or two names run together than a body nobody has heard of. It is proposed, not accepted.
+    private static readonly string[] ClosedHeads = ["局", "委员会", "办公室"];
+    private static readonly string[] OfficeHeads = ["局", "委", "办", "厅", "委员会", "办公室"];
 
     public UnitCandidate? Match(string rest, Division division, PlaceKind kind, int? year)
     {
@@ -16,10 +23,23 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
                 ? Candidate(division, "company/" + rest, rest, UnitKind.Enterprise, 0.85, "a complete registered name") : null;
         if (Companies.Any(c => rest.EndsWith(c, StringComparison.Ordinal)) && rest.Length >= 8)
             return Candidate(division, "company/" + rest, registry.Divisions.FullName(division, year) + rest, UnitKind.Enterprise, 0.82, "a company's complete name with its place");
+        if (IsRunTogether(rest))
+            return null;
         if (Houses.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) || (rest.Length >= 6 && Heads.Any(h => rest.EndsWith(h, StringComparison.Ordinal))))
             return Candidate(division, "body/" + rest, registry.Divisions.FullName(division, year) + rest,
-                rest.EndsWith('局') ? UnitKind.Government : UnitKind.Institution, 0.8, "a complete name that no archetype knows, with its place");
+                rest.EndsWith('局') ? UnitKind.Government : UnitKind.Institution, kind == PlaceKind.Level && ClosedHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) ? 0.7 : 0.8, "a complete name that no archetype knows, with its place");
         return null;
+    }
+
+    // 发改委工信局: a known office, then another head.
+    private bool IsRunTogether(string rest)
+    {
+        if (!OfficeHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)))
+            return false;
+        for (var cut = 2; cut <= rest.Length - 2; cut++)
+            if (OfficeHeads.Any(h => rest.AsSpan(0, cut).EndsWith(h)) && registry.Departments.ByKey(FormKey.Of(rest[..cut])).Length > 0)
+                return true;
+        return false;
     }
 
     private static (string Id, string Name)? Town(string rest)

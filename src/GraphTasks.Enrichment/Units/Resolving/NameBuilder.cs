@@ -5,12 +5,13 @@ namespace GraphTasks.Enrichment.Units.Resolving;
 /// <summary>Fills an archetype's template with the names of a place as of a year.</summary>
 internal sealed class NameBuilder(UnitRegistry registry)
 {
-    /// <summary>The level letters of departments.tsv that fit a division: P, C, D with X (county) or Q (district).</summary>
+    /// <summary>The level letters of departments.tsv that fit a division: P, C, D with X (county), Q (district) or M (of a municipality, 直辖市).</summary>
     public static bool Fits(DepartmentRow row, Division division, int? year) => division.Level switch
     {
         DivisionLevel.Province => row.Levels.Contains('P'),
         DivisionLevel.Prefecture => row.Levels.Contains('C'),
-        _ => row.Levels.Contains('D') || row.Levels.Contains(DivisionTable.IsDistrict(division, year) ? 'Q' : 'X'),
+        _ => row.Levels.Contains('D') || row.Levels.Contains(DivisionTable.IsDistrict(division, year) ? 'Q' : 'X')
+            || (row.Levels.Contains('M') && division.In(year).ParentId.EndsWith("0000", StringComparison.Ordinal)),
     };
 
     public static char Letter(Division division) => division.Level switch

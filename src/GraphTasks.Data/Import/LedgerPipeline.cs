@@ -66,8 +66,8 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
         var row = task.Row;
         var year = row.Document.Year;
         var deadline = row.Deadline is null ? null : DeadlineReader.Read(row.Deadline, year);
-        var assignments = row.Lead.Select(mention => (mention, lead: true)).Concat(row.Support.Select(mention => (mention, lead: false)))
-            .Select((part, i) => Assign(part.mention, part.lead, i + 1, home, year, vocabulary)).ToArray();
+        var assignments = Resolve(row.Lead, home, year).Select(part => (part, lead: true)).Concat(Resolve(row.Support, home, year).Select(part => (part, lead: false)))
+            .Select((duty, i) => Assign(duty.part.Mention, duty.part.Answer, duty.lead, i + 1, year, vocabulary)).ToArray();
         var tagging = dictionaries.Tagger.Tag(ThemeInput.Of(row));
         return new()
         {
@@ -93,9 +93,11 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
         };
     }
 
-    private Assignment Assign(string mention, bool lead, int ordinal, Division? home, int? year, FileVocabulary vocabulary)
+    private IEnumerable<(string Mention, UnitResolution? Answer)> Resolve(IReadOnlyList<string> cell, Division? home, int? year) =>
+        home is null ? cell.Select(mention => (mention, (UnitResolution?)null)) : cell.Zip<string, UnitResolution?>(dictionaries.Resolver.ResolveCell(cell, home, year));
+
+    private static Assignment Assign(string mention, UnitResolution? answer, bool lead, int ordinal, int? year, FileVocabulary vocabulary)
     {
-        var answer = home is null ? null : dictionaries.Resolver.Resolve(mention, home, year);
         if (answer?.Unit is { } unit)
             vocabulary.AddUnit(unit, year);
         return new()

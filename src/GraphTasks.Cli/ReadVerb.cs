@@ -10,6 +10,8 @@ namespace GraphTasks.Cli;
 /// <summary><c>graphtasks read FILE...</c>: the rows of ledgers as JSON Lines.</summary>
 internal static class ReadVerb
 {
+    private const int MostNotes = 5;
+
     private static readonly JsonSerializerOptions Json = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -91,9 +93,17 @@ internal static class ReadVerb
         var text = new StringBuilder();
         text.Append($"{report.File}: {report.RowsByTable.Sum()} rows ({string.Join('+', report.RowsByTable)}), {report.Layout}, {report.Encoding}, confidence {report.Confidence:0.00}");
         text.Append($"; numbering gaps {report.NumberingGaps.Count}, repairs {report.Repairs.Count}, unknown units {report.Unknown.Count}");
-        if (report.Violations.Count > 0)
+        foreach (var (name, notes) in new[] { ("gap", report.NumberingGaps), ("unknown", report.Unknown), ("not read once", report.Violations) })
         {
-            text.Append($"; {report.Violations.Count} unread or doubly read stretches, first: {report.Violations[0]}");
+            foreach (var note in notes.Take(MostNotes))
+            {
+                text.Append($"\n  {name}: {note}");
+            }
+
+            if (notes.Count > MostNotes)
+            {
+                text.Append($"\n  {name}: {notes.Count - MostNotes} more; --report lists them");
+            }
         }
 
         return text.ToString();

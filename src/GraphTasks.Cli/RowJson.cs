@@ -18,6 +18,7 @@ internal static class RowJson
             row.Document.Number,
             PublishedOn = row.Document.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             row.Document.Period,
+            row.Document.Attachments,
         },
         row.Table,
         row.Seq,

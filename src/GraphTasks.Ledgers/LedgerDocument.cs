@@ -30,6 +30,9 @@ public sealed record LedgerDocument
     /// </summary>
     public string? Period { get; init; }
 
+    /// <summary>The titles of the attachments (附件) as listed in the covering letter, in order; empty where none are.</summary>
+    public IReadOnlyList<string> Attachments { get; init; } = [];
+
     /// <summary>The year that <see cref="Period"/> lies in, or that of publication, or null when neither is known.</summary>
     public int? Year => Period is { Length: >= 4 } period && int.TryParse(period.AsSpan(0, 4), out var year)
         ? year

@@ -118,8 +118,9 @@ internal sealed class TextLedger(SourceText source, LedgerDictionaries dictionar
                 continue;
             }
 
+            // Of 附件2 above a table sometimes only the number was copied.
             var text = source[span];
-            if (!Caption.Looks(text))
+            if (!Caption.Looks(text) && !(captions > 0 && Chars.Integer(text) is > 0 and < 20))
             {
                 break;
             }

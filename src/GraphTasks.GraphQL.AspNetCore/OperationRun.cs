@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GraphTasks.GraphQL.Execution;
 using GraphTasks.GraphQL.Language;
@@ -17,6 +18,8 @@ internal sealed class OperationRun(GraphQLEngine engine, GraphQLEndpointOptions 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (engine.OperationOf(request) is not OperationType.Subscription)
             limit.CancelAfter(options.Timeout);
+        var log = TransportLog.Of(http);
+        var start = log is null ? 0 : Stopwatch.GetTimestamp();
         var state = options.State(http);
         try
         {
@@ -34,7 +37,11 @@ internal sealed class OperationRun(GraphQLEngine engine, GraphQLEndpointOptions 
                     refusal = GraphQLResponse.OfErrors(new GraphQLError($"The request took longer than {options.Timeout.TotalSeconds:0} seconds.") { Code = GraphQLErrorCodes.Timeout });
                 }
 
-                yield return refusal ?? responses.Current;
+                // How long an event took to come says nothing of the server.
+                var response = refusal ?? responses.Current;
+                if (log is not null && response.Operation?.Operation is not OperationType.Subscription)
+                    TransportLog.Answered(log, response, start);
+                yield return response;
                 if (refusal is not null)
                     break;
             }

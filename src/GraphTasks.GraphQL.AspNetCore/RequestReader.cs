@@ -48,20 +48,29 @@ internal static class RequestReader
 
     private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellation)
     {
+        if (request.ContentLength > maxBytes)
+            throw TooLarge(maxBytes);
         var body = new MemoryStream();
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellation).ConfigureAwait(false);
-            if (body.Length + read.Buffer.Length > maxBytes)
-                throw new RequestRefusedException(StatusCodes.Status413PayloadTooLarge,
-                    $"{nameof(GraphQLEndpointOptions.MaxRequestBytes)} is {maxBytes}: the body has more bytes.", GraphQLErrorCodes.LimitExceeded);
-            foreach (var part in read.Buffer)
-                body.Write(part.Span);
+            var fits = body.Length + read.Buffer.Length <= maxBytes;
+            if (fits)
+                foreach (var part in read.Buffer)
+                    body.Write(part.Span);
+            // Also before a refusal, or the server could not use the connection again.
             request.BodyReader.AdvanceTo(read.Buffer.End);
+            if (!fits)
+                throw TooLarge(maxBytes);
             if (read.IsCompleted)
                 return body.GetBuffer().AsMemory(0, (int)body.Length);
         }
     }
+
+    private static RequestRefusedException TooLarge(int maxBytes) => new(
+        StatusCodes.Status413PayloadTooLarge,
+        $"{nameof(GraphQLEndpointOptions.MaxRequestBytes)} is {maxBytes}: the body has more bytes.",
+        GraphQLErrorCodes.LimitExceeded);
 
     private static string? Only(IQueryCollection query, string name) => query[name] is [{ Length: > 0 } value] ? value : null;
 }

@@ -27,7 +27,7 @@ internal static class HostileRequests
         ["fragments that double each other without aliases"] = (Query($"{{ me {{ ...F0 }} }} {Each(30, i => $"fragment F{i} on Person {{ ... on Person {{ ...F{i + 1} }} ... on Person {{ ...F{i + 1} }} }} ")} fragment F30 on Person {{ name }}"), null),
         ["a chain of 1,200 fragments"] = (Query($"{{ me {{ ...F0 }} }} {Each(1_200, i => $"fragment F{i} on Person {{ ...F{i + 1} }} ")} fragment F1200 on Person {{ name }}"), null),
         ["fragments in a cycle"] = (Query("{ me { ...A } } fragment A on Person { friends { ...B } } fragment B on Person { friends { ...A } }"), "GRAPHQL_VALIDATION_FAILED"),
-        ["1,500 directives on a field"] = (Query($"{{ me {{ name {Many("@skip(if: false) ", 1_500)} }} }}"), "LIMIT_EXCEEDED"),
+        ["1,000 directives on a field"] = (Query($"{{ me {{ name {Many("@skip(if: false) ", 1_000)} }} }}"), "LIMIT_EXCEEDED"),
         ["1,000 unknown directives"] = (Query($"{{ me {Many("@x ", 1_000)} {{ name }} }}"), "LIMIT_EXCEEDED"),
         ["3,000 times one field"] = (Query($"{{ me {{ {Many("name ", 3_000)} }} }}"), "LIMIT_EXCEEDED"),
         ["2,000 times one object field"] = (Query($"{{ me {{ {Many("friends { name } ", 2_000)} }} }}"), "LIMIT_EXCEEDED"),

@@ -7,6 +7,17 @@ public class HostileRequestsTests
 {
     public static TheoryData<string> Names => [.. HostileRequests.All.Keys];
 
+    [Fact]
+    public async Task A_connection_serves_on_after_each_hostile_request()
+    {
+        await using var endpoint = await TestEndpoint.ListenAsync(HostileRequests.Engine());
+        foreach (var (name, (body, expected)) in HostileRequests.All)
+        {
+            var (_, answer) = await endpoint.PostAsync(body);
+            Assert.True(expected is null || answer.Contains($"\"code\":\"{expected}\"", StringComparison.Ordinal), name);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_hostile_request_meets_an_error_and_the_server_goes_on(string name)

@@ -1,7 +1,9 @@
 using System.Text;
 using GraphTasks.GraphQL.Execution;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GraphTasks.GraphQL.AspNetCore.Tests;
 
@@ -23,6 +25,20 @@ internal sealed class TestEndpoint : IAsyncDisposable
         endpoint._app.MapGraphQL("/graphql", engine, options);
         await endpoint._app.StartAsync();
         endpoint.Client = endpoint._app.GetTestClient();
+        return endpoint;
+    }
+
+    /// <summary>The same over one connection of a real server.</summary>
+    public static async Task<TestEndpoint> ListenAsync(GraphQLEngine engine)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRouting();
+        var endpoint = new TestEndpoint(builder.Build());
+        endpoint._app.UseRouting();
+        endpoint._app.MapGraphQL("/graphql", engine);
+        await endpoint._app.StartAsync();
+        endpoint.Client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 1 }) { BaseAddress = new Uri(endpoint._app.Urls.First()) };
         return endpoint;
     }
 

@@ -29,7 +29,7 @@ internal sealed class InputCoercer(VariableDefinitionNode definition, VariableEr
         if (input is not IReadOnlyList<object?> items)
             return new[] { Coerce(input, list.OfType) };
         var values = new object?[items.Count];
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < values.Length && !errors.IsFull; i++)
             values[i] = At(i, items[i], list.OfType);
         return values;
     }

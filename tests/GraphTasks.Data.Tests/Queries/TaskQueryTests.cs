@@ -40,7 +40,7 @@ public sealed class TaskQueryTests : IDisposable
         { new() { DeadlineKinds = ["BY"] }, 8 },
         { new() { Text = "第1项" }, 2 },
         { new() { Text = "余下" }, 2 },
-        { new() { Text = "%1" }, 1 },
+        { new() { Text = "%1" }, 2 },
         { new() { HasProgress = true }, 2 },
         { new() { HasUnresolvedUnit = true }, 2 },
         { new() { HasUnresolvedUnit = false }, 8 },

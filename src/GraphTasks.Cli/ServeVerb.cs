@@ -28,22 +28,31 @@ internal static class ServeVerb
             if (result.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue)
                 result.AddError($"--port must lie between 0 and {ushort.MaxValue}");
         });
+        var requireKey = new Option<bool>("--require-key") { Description = "Also reading needs a key; otherwise only changing does (graphtasks keys)." };
         var data = CommonOptions.Data();
         var dictionaries = CommonOptions.Dictionaries();
-        var verb = new Command("serve", "Answers GraphQL over HTTP. Into an empty store the sample ledgers are loaded first.") { address, port, data, dictionaries };
+        var verb = new Command("serve", "Answers GraphQL over HTTP. Into an empty store the sample ledgers are loaded first.") { address, port, requireKey, data, dictionaries };
         verb.SetAction((parsed, cancellation) => RunAsync(
-            new() { Address = parsed.GetRequiredValue(address), Port = parsed.GetValue(port), DictionaryVersion = "" },
+            parsed.GetRequiredValue(address), parsed.GetValue(port), anonymous: !parsed.GetValue(requireKey),
             parsed.GetRequiredValue(data), parsed.GetValue(dictionaries), parsed.InvocationConfiguration.Output, cancellation));
         return verb;
     }
 
-    private static async Task<int> RunAsync(ServerOptions options, string data, string? dictionaries, TextWriter output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string address, int port, bool anonymous, string data, string? dictionaries, TextWriter output, CancellationToken cancellation)
     {
         var folder = DictionaryFolder.Find(dictionaries);
+        var options = new ServerOptions
+        {
+            Address = address,
+            Port = port,
+            AnonymousReading = anonymous,
+            DictionaryVersion = folder.Version,
+            Dictionaries = new(() => DictionarySet.Load(folder)),
+        };
         using var store = Store.Open(data);
         if (Count(store).Documents == 0)
-            LoadSamples(store, folder, output, cancellation);
-        await using var server = await GraphTasksServer.StartAsync(store, options with { DictionaryVersion = folder.Version }, cancellation);
+            LoadSamples(store, options.Dictionaries.Value, output, cancellation);
+        await using var server = await GraphTasksServer.StartAsync(store, options, cancellation);
         var (documents, tasks, _) = Count(store);
         await output.WriteLineAsync($$"""
             GraphTasks answers GraphQL on {{server.Endpoint}} ({{tasks}} tasks in {{documents}} documents; Ctrl+C ends it). Try:
@@ -55,9 +64,9 @@ internal static class ServeVerb
         return 0;
     }
 
-    private static void LoadSamples(Store store, DictionaryFolder folder, TextWriter output, CancellationToken cancellation)
+    private static void LoadSamples(Store store, DictionarySet dictionaries, TextWriter output, CancellationToken cancellation)
     {
-        var importer = new LedgerImporter(store, DictionarySet.Load(folder), TimeProvider.System);
+        var importer = new LedgerImporter(store, dictionaries, TimeProvider.System);
         foreach (var file in SampleLedgers.Files())
         {
             cancellation.ThrowIfCancellationRequested();

@@ -10,6 +10,7 @@ internal static class Verbs
         yield return ServeVerb.Create();
         yield return ImportVerb.Create();
         yield return ReadVerb.Create();
+        yield return KeysVerb.Create();
         yield return BackupVerb.Create();
         yield return RestoreVerb.Create();
         yield return SegmentVerb.Create();

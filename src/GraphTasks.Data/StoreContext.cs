@@ -39,6 +39,9 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     /// <summary>The policy themes (政策主题).</summary>
     public DbSet<Theme> Themes => Set<Theme>();
 
+    /// <summary>The keys of callers.</summary>
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
     /// <summary>The store's state: one row.</summary>
     public DbSet<StoreState> State => Set<StoreState>();
 
@@ -54,6 +57,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     {
         modelBuilder.Entity<Jurisdiction>(e => e.ToTable("jurisdictions").HasKey(x => x.Code));
         modelBuilder.Entity<Theme>(e => e.ToTable("themes").HasKey(x => x.Code));
+        modelBuilder.Entity<ApiKey>(e => e.ToTable("api_keys").HasKey(x => x.Id));
         modelBuilder.Entity<StoreState>(e =>
         {
             e.ToTable("store_state").HasKey(x => x.Id);

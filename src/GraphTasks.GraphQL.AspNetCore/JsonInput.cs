@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace GraphTasks.GraphQL.AspNetCore;
 
 /// <summary>Values of variables as the engine takes them.</summary>
-internal static class JsonInput
+public static class JsonInput
 {
     /// <summary>The entries of a JSON object.</summary>
     public static Dictionary<string, object?> Fields(JsonElement json)

@@ -1,6 +1,10 @@
+using System.Data.Common;
 using System.Net.Sockets;
 using GraphTasks.Data;
+using GraphTasks.Data.Access;
 using GraphTasks.GraphQL.AspNetCore;
+using GraphTasks.Server.Access;
+using GraphTasks.Server.Export;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -15,6 +19,9 @@ namespace GraphTasks.Server;
 public sealed partial class GraphTasksServer : IAsyncDisposable
 {
     private const string Path = "/graphql";
+
+    // A ledger of 50 MB travels as base64.
+    private const int MaxRequestBytes = 70 << 20;
 
     private readonly WebApplication app;
 
@@ -58,10 +65,30 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         configure(builder);
         var app = builder.Build();
         var engine = PublicApi.Build((exception, field) => LogFailure(app.Logger, field.Coordinate, exception));
+        var server = new ServerContext(store, options);
+        app.UseMiddleware<CallerGate>(new ApiKeys(store, options.Time), options.AnonymousReading);
         app.UseRouting();
-        app.MapGraphQL(Path, engine, new GraphQLEndpointOptions { State = _ => new ReadScope(store, options.DictionaryVersion) });
+        app.MapGraphQL(Path, engine, new GraphQLEndpointOptions { State = ScopeOf, MaxRequestBytes = MaxRequestBytes });
+        ExportRoutes.Map(app, engine.Schema, ScopeOf);
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", () => IsReady(store) ? Results.Text("ready") : Results.Text("not ready: the store does not answer", statusCode: StatusCodes.Status503ServiceUnavailable));
         app.MapGet("/schema.graphql", () => Results.Text(PublicSchema.Text, "application/graphql; charset=utf-8"));
         return app;
+
+        ReadScope ScopeOf(HttpContext http) => new(server, http.Features.Get<Caller>()!);
+    }
+
+    private static bool IsReady(Store store)
+    {
+        try
+        {
+            using var reader = new StoreReader(store);
+            return reader.State().Version >= 0;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
     }
 
     // localhost means two addresses, IPv4 and IPv6, and no free port need be free on both.

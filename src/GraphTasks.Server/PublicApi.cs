@@ -32,6 +32,8 @@ internal static class PublicApi
         TextStretch.Bind(builder);
         StatisticsResolvers.Bind(builder);
         SearchResolvers.Bind(builder);
+        TextTagging.Bind(builder);
+        MutationResolvers.Bind(builder);
         UnitResolvers.Bind(builder);
         ThemeResolvers.Bind(builder);
         DocumentResolvers.Bind(builder);

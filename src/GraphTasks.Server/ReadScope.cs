@@ -1,21 +1,28 @@
 using GraphTasks.Data;
 using GraphTasks.Data.Model;
+using GraphTasks.Server.Access;
 
 namespace GraphTasks.Server;
 
 /// <summary>What the resolvers of one request share: one state of the store, and what many of them look up in it.</summary>
-internal sealed class ReadScope(Store store, string dictionaryVersion) : IDisposable
+internal sealed class ReadScope(ServerContext server, Caller caller) : IDisposable
 {
     private readonly Dictionary<string, Document> documents = new(StringComparer.Ordinal);
     private readonly Dictionary<long, TaskPromise> promises = [];
     private StoreReader? reader;
     private Dictionary<string, Theme>? themes;
 
+    /// <summary>What all requests share.</summary>
+    public ServerContext Server => server;
+
+    /// <summary>Who asks.</summary>
+    public Caller Caller => caller;
+
     /// <summary>The store as it was when the request first read it.</summary>
-    public StoreReader Reader => reader ??= new(store);
+    public StoreReader Reader => reader ??= new(server.Store);
 
     /// <summary>The version of the dictionaries that the server derives with.</summary>
-    public string DictionaryVersion => dictionaryVersion;
+    public string DictionaryVersion => server.DictionaryVersion;
 
     /// <summary>All themes by their code, in the codebook's order.</summary>
     public IReadOnlyDictionary<string, Theme> Themes => themes ??= Reader.AllThemes().ToDictionary(theme => theme.Code, StringComparer.Ordinal);
@@ -38,6 +45,15 @@ internal sealed class ReadScope(Store store, string dictionaryVersion) : IDispos
             foreach (var (id, promise) in Reader.PromisesOf(missing))
                 promises[id] = promise;
         return promises;
+    }
+
+    /// <summary>Forgets what was read, so that the next look sees what has changed since.</summary>
+    public void Refresh()
+    {
+        reader?.Dispose();
+        (reader, themes) = (null, null);
+        documents.Clear();
+        promises.Clear();
     }
 
     public void Dispose() => reader?.Dispose();

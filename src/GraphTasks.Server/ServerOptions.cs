@@ -1,3 +1,5 @@
+using GraphTasks.Data.Dictionaries;
+
 namespace GraphTasks.Server;
 
 /// <summary>Where the server listens and what it serves.</summary>
@@ -14,4 +16,13 @@ public sealed record ServerOptions
 
     /// <summary>The version of the dictionaries.</summary>
     public required string DictionaryVersion { get; init; }
+
+    /// <summary>The dictionaries, for imports and for tagging free text; loaded when they are first needed.</summary>
+    public required Lazy<DictionarySet> Dictionaries { get; init; }
+
+    /// <summary>Whether callers without a key may read. True unless set; changing anything always needs a key.</summary>
+    public bool AnonymousReading { get; init; } = true;
+
+    /// <summary>Tells the time of imports.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -4,6 +4,7 @@ using GraphTasks.Data;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Import;
 using GraphTasks.GraphQL.Execution;
+using GraphTasks.Server.Access;
 
 namespace GraphTasks.Server.Tests;
 
@@ -11,6 +12,8 @@ namespace GraphTasks.Server.Tests;
 public sealed class SampleApi : IDisposable
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Lazy<DictionarySet> Dictionaries = new(() => DictionarySet.Load(DictionaryFolder.Find()));
 
     private readonly string folder = Directory.CreateTempSubdirectory("graphtasks-").FullName;
     private readonly GraphQLEngine engine = PublicApi.Build();
@@ -23,12 +26,18 @@ public sealed class SampleApi : IDisposable
     internal SampleApi(IReadOnlyList<string> files)
     {
         Store = Store.Open(folder);
-        var importer = new LedgerImporter(Store, DictionarySet.Load(DictionaryFolder.Find()), new FixedTime());
+        Options = new() { DictionaryVersion = "test", Dictionaries = Dictionaries, Time = new FixedTime() };
+        Server = new(Store, Options);
+        var importer = new LedgerImporter(Store, Dictionaries.Value, Options.Time);
         foreach (var file in files)
             importer.Import(file);
     }
 
     public Store Store { get; }
+
+    internal ServerContext Server { get; }
+
+    internal ServerOptions Options { get; }
 
     public void Dispose()
     {
@@ -47,9 +56,9 @@ public sealed class SampleApi : IDisposable
         return response["errors"] is null ? response["data"]! : throw new InvalidOperationException(response.ToJsonString(Readable));
     }
 
-    private async Task<JsonNode> JsonAsync(string query, IReadOnlyDictionary<string, object?>? variables)
+    internal async Task<JsonNode> JsonAsync(string query, IReadOnlyDictionary<string, object?>? variables = null, Caller? caller = null)
     {
-        using var scope = new ReadScope(Store, "test");
+        using var scope = new ReadScope(Server, caller ?? Caller.Anonymous);
         using var response = await engine.ExecuteAsync(new GraphQLRequest { Query = query, Variables = variables, State = scope });
         return JsonNode.Parse(response.Utf8.Span)!;
     }

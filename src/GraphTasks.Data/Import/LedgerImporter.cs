@@ -54,9 +54,19 @@ public sealed class LedgerImporter
             throw new StoreException($"{path}: the file cannot be read: {exception.Message.ReplaceLineEndings(" ")}", exception);
         }
 
+        return Import(bytes, path, leastConfidence);
+    }
+
+    /// <summary>Imports one file that is in memory already.</summary>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="fileName">Its name: the stem becomes the document's key, the ending tells the format.</param>
+    /// <param name="leastConfidence">The mean confidence of the rows, 0 to 1, below which the file is refused.</param>
+    /// <inheritdoc cref="Import(string, double)"/>
+    public IReadOnlyList<ImportedDocument> Import(byte[] bytes, string fileName, double leastConfidence = LeastConfidence)
+    {
         try
         {
-            var file = pipeline.Run(bytes, path, leastConfidence);
+            var file = pipeline.Run(bytes, fileName, leastConfidence);
             return Guarded(() => writer.Write(file));
         }
         catch (LedgerFormatException exception)

@@ -8,8 +8,6 @@ using GraphTasks.Enrichment.Dates;
 using GraphTasks.Enrichment.Themes;
 using GraphTasks.Enrichment.Units;
 using GraphTasks.Ledgers;
-using ThemeEvidence = GraphTasks.Data.Model.ThemeEvidence;
-using ThemeTag = GraphTasks.Data.Model.ThemeTag;
 
 namespace GraphTasks.Data.Import;
 
@@ -79,17 +77,7 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
             Promise = PromiseMaker.Of(task, findings),
             Light = PromiseMaker.Spell(task.Light),
             Overdue = task.Overdue,
-            Tags = [.. tagging.Tags.Select((tag, i) => new ThemeTag
-            {
-                TaskId = 0,
-                Ordinal = i + 1,
-                Code = tag.Code,
-                Top = tag.Top,
-                Primary = tag.Primary,
-                Score = Math.Round(tag.Score, 4),
-                Uncertain = tag.Primary && tagging.Uncertain,
-                EvidenceJson = ThemeEvidence.Format([.. tag.Evidence.Select(Evidence)]),
-            })],
+            Tags = StoredTags.Of(tagging),
         };
     }
 
@@ -112,11 +100,4 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
             Method = answer?.Unit is null ? null : answer.Method.ToString().ToUpperInvariant(),
         };
     }
-
-    private static ThemeEvidence Evidence(Enrichment.Themes.ThemeEvidence evidence) => new(
-        evidence.Term,
-        evidence.Source is ThemeEvidenceSource.Text ? "CONTENT" : evidence.Source.ToString().ToUpperInvariant(),
-        evidence.Source is ThemeEvidenceSource.Text ? evidence.Span.Start : null,
-        evidence.Source is ThemeEvidenceSource.Text ? evidence.Span.End : null,
-        Math.Round(evidence.Weight, 4));
 }

@@ -24,6 +24,7 @@ internal static class QueryResolvers
         .Field("document", (scope, context) => scope.Documents([context.Arguments.Get<string>("key")!]).GetValueOrDefault(context.Arguments.Get<string>("key")!))
         .Field("jurisdictions", (scope, context) => scope.Reader.Jurisdictions(PageInput.Read(context.Arguments)))
         .Field("jurisdiction", (scope, context) => scope.Reader.JurisdictionsByKey([context.Arguments.Get<string>("key")!]) is [var only] ? only : null)
+        .Field("tag", TextTagging.Of)
         .Field("searchTasks", SearchResolvers.Read)
         .Field("taskStatistics", StatisticsResolvers.Statistics)
         .Field("unitPairs", StatisticsResolvers.Pairs)

@@ -5,8 +5,8 @@ namespace GraphTasks.Server.Resolvers;
 
 /// <summary>The type <c>ThemeTag</c>, with the evidence in it.</summary>
 /// <param name="Tag">The tag.</param>
-/// <param name="DocumentKey">The document of the task.</param>
-internal sealed record TaskTheme(ThemeTag Tag, string DocumentKey)
+/// <param name="DocumentKey">The document of the task; null for free text.</param>
+internal sealed record TaskTheme(ThemeTag Tag, string? DocumentKey)
 {
     public static void Bind(GraphQLEngineBuilder builder) => builder
         .Bind<TaskTheme>("ThemeTag", type => type
@@ -16,7 +16,7 @@ internal sealed record TaskTheme(ThemeTag Tag, string DocumentKey)
             .Field("score", one => one.Tag.Score)
             .Field("uncertain", one => one.Tag.Uncertain)
             .Field("evidence", one => one.Tag.Evidence)
-            .Field("dictionaryVersion", (one, context) => context.State<ReadScope>().Documents([one.DocumentKey])[one.DocumentKey].DictionaryVersion))
+            .Field("dictionaryVersion", (one, context) => one.DocumentKey is { } key ? context.State<ReadScope>().Documents([key])[key].DictionaryVersion : context.State<ReadScope>().DictionaryVersion))
         .Bind<ThemeEvidence>("ThemeEvidence", type => type
             .Field("term", evidence => evidence.Term)
             .Field("source", evidence => evidence.Source)

@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+using GraphTasks.Data.Model;
+using GraphTasks.Data.Sql;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphTasks.Data.Access;
+
+/// <summary>The keys of a store: made, listed, revoked and recognised.</summary>
+/// <param name="store">The store.</param>
+/// <param name="time">Tells when keys are made and revoked.</param>
+public sealed class ApiKeys(Store store, TimeProvider time)
+{
+    private const string Prefix = "gt_";
+    private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private const int IdLength = 8;
+    private const int SecretLength = 40;
+    private const int LongestName = 100;
+
+    /// <summary>Makes a key.</summary>
+    /// <param name="name">Whose it is, 1 to 100 characters.</param>
+    /// <param name="role">What it allows.</param>
+    /// <returns>The key's text, which is never to be seen again, and what is stored of it.</returns>
+    /// <exception cref="StoreException">The name is empty or too long.</exception>
+    public (string Text, ApiKey Key) Add(string name, Role role)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)
+            throw new StoreException($"a key needs a name of 1 to {LongestName} characters");
+        var id = RandomNumberGenerator.GetString(Alphabet, IdLength);
+        var text = $"{Prefix}{id}_{RandomNumberGenerator.GetString(Alphabet, SecretLength)}";
+        var key = new ApiKey { Id = id, Name = name, Role = role.ToString(), KeyHash = Hash(text), CreatedAt = StoreText.Time(StoreText.Of(time.GetUtcNow().UtcDateTime)) };
+        using var context = store.CreateContext();
+        context.ApiKeys.Add(key);
+        context.SaveChanges();
+        return (text, key);
+    }
+
+    /// <summary>All keys, revoked ones included, the oldest first.</summary>
+    public IReadOnlyList<ApiKey> All()
+    {
+        using var context = store.CreateContext();
+        return [.. context.ApiKeys.AsNoTracking().OrderBy(key => key.CreatedAt).ThenBy(key => key.Id)];
+    }
+
+    /// <summary>Revokes a key at once and for good.</summary>
+    /// <exception cref="StoreException">There is no such key, or it is revoked already.</exception>
+    public void Revoke(string id)
+    {
+        using var context = store.CreateContext();
+        var now = time.GetUtcNow().UtcDateTime;
+        if (context.ApiKeys.Where(key => key.Id == id && key.RevokedAt == null).ExecuteUpdate(set => set.SetProperty(key => key.RevokedAt, (DateTime?)now)) == 0)
+            throw new StoreException($"{id}: there is no key with this identifier that is not revoked; graphtasks keys list shows them");
+    }
+
+    /// <summary>The key of a text that a caller sent, or null where it is none or revoked.</summary>
+    public ApiKey? Find(string text)
+    {
+        if (text.Length != Prefix.Length + IdLength + 1 + SecretLength || !text.StartsWith(Prefix, StringComparison.Ordinal))
+            return null;
+        var id = text.Substring(Prefix.Length, IdLength);
+        using var context = store.CreateContext();
+        var key = context.ApiKeys.AsNoTracking().FirstOrDefault(known => known.Id == id && known.RevokedAt == null);
+        return key is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(key.KeyHash), Encoding.ASCII.GetBytes(Hash(text))) ? key : null;
+    }
+
+    // The secret is long and random, so that a plain digest cannot be guessed back.
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

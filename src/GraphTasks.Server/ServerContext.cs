@@ -1,0 +1,38 @@
+using GraphTasks.Data;
+using GraphTasks.Data.Dictionaries;
+using GraphTasks.Data.Import;
+
+namespace GraphTasks.Server;
+
+/// <summary>What all requests of a server share.</summary>
+/// <param name="store">The store.</param>
+/// <param name="options">How the server was started.</param>
+internal sealed class ServerContext(Store store, ServerOptions options)
+{
+    private readonly Lazy<LedgerImporter> importer = new(() => new(store, options.Dictionaries.Value, options.Time));
+    private readonly Lock writing = new();
+
+    /// <summary>The store.</summary>
+    public Store Store => store;
+
+    /// <summary>The version of the dictionaries.</summary>
+    public string DictionaryVersion => options.DictionaryVersion;
+
+    /// <summary>The dictionaries, loaded when they are first needed.</summary>
+    public DictionarySet Dictionaries => options.Dictionaries.Value;
+
+    /// <summary>What has changed.</summary>
+    public StoreEvents Events { get; } = new();
+
+    /// <summary>Imports a ledger, one at a time, and tells the subscribers.</summary>
+    /// <exception cref="StoreException">It is no ledger, or the store cannot be written; nothing has changed.</exception>
+    public IReadOnlyList<ImportedDocument> Import(byte[] bytes, string fileName)
+    {
+        IReadOnlyList<ImportedDocument> documents;
+        lock (writing)
+            documents = importer.Value.Import(bytes, fileName);
+        foreach (var document in documents.Where(document => document.Outcome is not ImportOutcome.Unchanged))
+            Events.Publish(document);
+        return documents;
+    }
+}

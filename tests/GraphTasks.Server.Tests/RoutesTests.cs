@@ -14,7 +14,7 @@ public sealed class RoutesTests(SampleApi api) : IClassFixture<SampleApi>
     {
         await using var app = await StartAsync();
         var text = await app.GetTestClient().GetStringAsync(new Uri("/export/tasks.csv?filter={\"document\":[\"qingping-2024-assignment\"]}", UriKind.Relative));
-        var lines = text.TrimEnd().Split("\r\n");
+        var lines = text.ReplaceLineEndings("\n").TrimEnd().Split('\n');
         Assert.Equal(20, lines.Length);
         Assert.StartsWith("key,document,jurisdiction,year,", lines[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
         Assert.StartsWith("qingping-2024-assignment/1/1,qingping-2024-assignment,澜川市青屏区,2024,", lines[1], StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace GraphTasks.GraphQL.AspNetCore;
 /// <summary>How a GraphQL endpoint answers.</summary>
 public sealed record GraphQLEndpointOptions
 {
-    /// <summary>Makes the state of a request (<see cref="Execution.GraphQLRequest.State"/>); one that is disposable is disposed of after the response.</summary>
+    /// <summary>Makes the state of a request (<see cref="Execution.GraphQLRequest.State"/>); one that is disposable is disposed of after the execution.</summary>
     public Func<HttpContext, object?> State { get; init; } = static _ => null;
 
     /// <summary>The largest body of a request, in bytes. 1 MiB unless set.</summary>

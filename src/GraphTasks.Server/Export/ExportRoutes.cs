@@ -82,6 +82,7 @@ internal static class ExportRoutes
 
         async Task SendAsync()
         {
+            csv.Flush();
             await text.FlushAsync(cancellation);
             await body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancellation);
             buffer.SetLength(0);

@@ -18,6 +18,8 @@ internal static class Verbs
         yield return ResolveVerb.Create();
         yield return Reports.ReportVerb.Create();
         yield return Reports.CheckVerb.Create();
+        yield return Stewards.UnitsVerb.Create();
+        yield return Stewards.DictionaryVerb.Create();
         yield return Themes.TagVerb.Create();
         yield return Themes.ThemesVerb.Create();
         yield return Bench.BenchVerb.Create();

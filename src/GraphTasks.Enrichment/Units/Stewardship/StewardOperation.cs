@@ -1,8 +1,18 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace GraphTasks.Enrichment.Units.Stewardship;
 
 /// <summary>What a steward decides; one nested record for each operation.</summary>
+[JsonDerivedType(typeof(AcceptAlias), "AcceptAlias")]
+[JsonDerivedType(typeof(Reject), "Reject")]
+[JsonDerivedType(typeof(Defer), "Defer")]
+[JsonDerivedType(typeof(CreateUnit), "CreateUnit")]
+[JsonDerivedType(typeof(Rename), "Rename")]
+[JsonDerivedType(typeof(Merge), "Merge")]
+[JsonDerivedType(typeof(Split), "Split")]
+[JsonDerivedType(typeof(Succeed), "Succeed")]
+[JsonDerivedType(typeof(EditMembers), "EditMembers")]
 public abstract record StewardOperation
 {
     private StewardOperation()

@@ -1,0 +1,37 @@
+using GraphTasks.Enrichment.Units.Dictionaries;
+
+namespace GraphTasks.Enrichment.Units;
+
+/// <summary>Checks archetypes, their usage by region, their reforms, and the development zones.</summary>
+internal static class DepartmentFileCheck
+{
+    public static void Check(UnitDictionaries files, UnitRegistry registry, List<DictionaryProblem> problems)
+    {
+        var rows = registry.Departments.Rows;
+        var seen = new Dictionary<(string Archetype, string Template, string Levels), DepartmentRow>();
+        foreach (var row in rows)
+        {
+            if (!seen.TryAdd((row.Archetype, row.Template, row.Levels), row) && DictionaryCheck.Overlap(seen[(row.Archetype, row.Template, row.Levels)].From, seen[(row.Archetype, row.Template, row.Levels)].To, row.From, row.To))
+                problems.Add(new(DepartmentTable.FileName, row.Line, $"{row.Template} of {row.Archetype} stands twice for the same levels and years"));
+            foreach (var form in row.Forms.GroupBy(form => form, StringComparer.Ordinal).Where(g => g.Count() > 1 || g.Key == row.Core).Select(g => g.Key))
+                problems.Add(new(DepartmentTable.FileName, row.Line, $"form {form} of {row.Template} is never used: it is the full name or stands twice"));
+            if (row.Levels.Length == 0 || row.Levels.Any(level => !"PCDXQM".Contains(level, StringComparison.Ordinal)))
+                problems.Add(new(DepartmentTable.FileName, row.Line, $"{row.Template} is never used: levels '{row.Levels}', expected letters of P, C, D, X, Q, M"));
+        }
+
+        foreach (var row in TsvFile.Read(DepartmentTable.UsageFileName, files[DepartmentTable.UsageFileName], DepartmentTable.UsageHeader))
+        {
+            if (registry.Divisions.ById(row[0]) is null)
+                problems.Add(new(row.File, row.Line, $"there is no division {row[0]}"));
+            if (!rows.Any(r => r.Archetype == row[2] && r.Template == row[3]))
+                problems.Add(new(row.File, row.Line, $"{row[2]} has no full name {row[3]} in {DepartmentTable.FileName}"));
+        }
+
+        foreach (var row in TsvFile.Read(DepartmentTable.EventsFileName, files[DepartmentTable.EventsFileName], DepartmentTable.EventsHeader))
+            foreach (var archetype in new[] { row[0], row[1] }.Where(a => !rows.Any(r => r.Archetype == a)))
+                problems.Add(new(row.File, row.Line, $"there is no archetype {archetype}"));
+        foreach (var row in TsvFile.Read(ZoneTable.FileName, files[ZoneTable.FileName], ZoneTable.Header))
+            if (registry.Divisions.ById(row[0]) is null)
+                problems.Add(new(row.File, row.Line, $"there is no division {row[0]} for {row[1]}"));
+    }
+}

@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using GraphTasks.Benchmarks.GraphQL;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["graphql", .. var rest])
+    GraphQLComparison.Run(rest.FirstOrDefault());
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -22,7 +22,7 @@ internal sealed class PlannedField
         _nodes = nodes;
         Definition = definition;
         ResponseName = responseName;
-        _nameUtf8 = Encoding.UTF8.GetBytes($"\"{responseName}\":");
+        _nameUtf8 = Encoding.UTF8.GetBytes($",\"{responseName}\":");
         IsNonNull = definition.Type is NonNullType;
         IsComposite = definition.Type.Named.IsCompositeType;
         Binding = definition == plan.Bound.Schema.TypeNameField ? new TypeNameBinding(parent) : plan.Bound.Fields[definition.Id]!;
@@ -40,8 +40,8 @@ internal sealed class PlannedField
     /// <summary>The alias or name.</summary>
     public string ResponseName { get; }
 
-    /// <summary>The response name in quotes, and a colon.</summary>
-    public ReadOnlySpan<byte> NameUtf8 => _nameUtf8;
+    /// <summary>The response name in quotes, and a colon; before it a comma, but not for the first field of an object.</summary>
+    public ReadOnlySpan<byte> NameUtf8(bool isFirst) => isFirst ? _nameUtf8.AsSpan(1) : _nameUtf8;
 
     /// <summary>Which column of its frame the field fills; -1 for a field that is resolved while it is written.</summary>
     public int Column { get; set; } = -1;

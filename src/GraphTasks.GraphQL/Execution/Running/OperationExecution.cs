@@ -80,9 +80,7 @@ internal sealed class OperationExecution : IFailures
                 await ResolveLevelsAsync(1).ConfigureAwait(false);
             }
 
-            if (i > 0)
-                json.WriteByte((byte)',');
-            complete = _writer.WriteField(this, root, 0, field);
+            complete = _writer.WriteField(this, root, 0, field, isFirst: i == 0);
             ReleaseFrames(1);
         }
 

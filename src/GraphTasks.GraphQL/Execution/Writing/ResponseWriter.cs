@@ -78,9 +78,7 @@ internal sealed class ResponseWriter
         Json.WriteByte((byte)'{');
         for (var i = 0; i < fields.Length; i++)
         {
-            if (i > 0)
-                Json.WriteByte((byte)',');
-            if (!WriteField(execution, frame, index, fields[i]))
+            if (!WriteField(execution, frame, index, fields[i], i == 0))
                 return Outcome.Failed;
         }
 
@@ -89,9 +87,9 @@ internal sealed class ResponseWriter
     }
 
     /// <summary>Writes a name and its value; false when the object cannot stand without the value.</summary>
-    public bool WriteField(OperationExecution execution, Frame frame, int index, PlannedField field)
+    public bool WriteField(OperationExecution execution, Frame frame, int index, PlannedField field, bool isFirst)
     {
-        Json.WriteRaw(field.NameUtf8);
+        Json.WriteRaw(field.NameUtf8(isFirst));
         var mark = Json.Position;
         Path.Push(field);
         var outcome = field.Column < 0 ? WriteInline(execution, frame.Objects[index], field) : WriteColumn(execution, frame.Columns[field.Column], index, field);

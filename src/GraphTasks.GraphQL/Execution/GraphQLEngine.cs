@@ -185,7 +185,7 @@ public sealed class GraphQLEngine
     private async ValueTask<GraphQLResponse> RunAsync(PlannedRequest planned, GraphQLRequest request, StrongBox<object?>? happened, CancellationToken cancellation)
     {
         var execution = _executions.Rent();
-        var json = JsonBuffer.Rent();
+        var json = JsonBuffer.Rent(planned.Plan.LastSize);
         json.Limit = _options.MaxResponseBytes;
         try
         {
@@ -202,6 +202,7 @@ public sealed class GraphQLEngine
                 json = WithErrors(json, errors);
             ExtensionsWriter.Write(json, _options.Cost.Report ? planned.Cost : null, request.Extensions);
             json.WriteByte((byte)'}');
+            planned.Plan.LastSize = json.Position;
             var response = new GraphQLResponse(json, hasData: true, errors) { Operation = planned.Plan.Operation };
             json = null;
             return response;

@@ -13,7 +13,7 @@ internal abstract class FieldBinding
     public virtual bool IsInline => false;
 
     /// <summary>Whether an inline resolver reads its context.</summary>
-    public virtual bool NeedsContext => true;
+    public bool NeedsContext { get; protected init; } = true;
 
     /// <summary>How the values of a leaf are written; null for objects.</summary>
     public ValueWriter? Leaf { get; protected init; }

@@ -41,6 +41,9 @@ internal sealed class OperationPlan
     /// <summary>The whole response, once it has been made, of an operation whose answer depends on the schema only.</summary>
     public byte[]? Response { get; set; }
 
+    /// <summary>How many bytes the last response had, so that the next finds room at once.</summary>
+    public int LastSize { get; set; }
+
     /// <summary>What the operation costs, once it has been asked.</summary>
     public CostFormula? Cost { get; set; }
 

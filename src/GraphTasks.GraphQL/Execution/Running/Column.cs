@@ -70,8 +70,9 @@ internal sealed class Column
         if (type.Nullable is not ListType list)
             return 1;
         var slots = 0;
-        foreach (var item in (IReadOnlyList<object?>)value)
-            slots += SlotsOf(list.OfType, item);
+        var items = new ItemList(value);
+        for (var i = 0; i < items.Count; i++)
+            slots += SlotsOf(list.OfType, items[i]);
         return slots;
     }
 

@@ -224,22 +224,24 @@ internal sealed class OperationExecution : IFailures
 
     private object ExpandList(Column column, PlannedField field, ListType list, object value)
     {
-        if (ItemsOf(value) is not { } items)
+        if (ItemsOf(value) is not { } read)
             return FieldFailure.InvalidResult($"Expected a list for {field.Definition.Coordinate}.");
+        var items = new ItemList(read);
         object?[]? changed = null;
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
             var expanded = Expand(column, field, list.OfType, item);
             if (!ReferenceEquals(item, expanded))
-                (changed ??= [.. items])[i] = expanded;
+                (changed ??= items.Copy())[i] = expanded;
         }
 
-        return changed ?? items;
+        return changed ?? read;
     }
 
-    private static IReadOnlyList<object?>? ItemsOf(object value) => value switch
+    private static object? ItemsOf(object value) => value switch
     {
+        object?[] items => items,
         IReadOnlyList<object?> items => items,
         string => null,
         IEnumerable items => items.Cast<object?>().ToArray(),

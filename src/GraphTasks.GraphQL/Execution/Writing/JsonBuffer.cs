@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Unicode;
 
 namespace GraphTasks.GraphQL.Execution.Writing;
 
@@ -13,6 +14,7 @@ namespace GraphTasks.GraphQL.Execution.Writing;
 internal sealed class JsonBuffer
 {
     private const int StartSize = 4_096;
+    private const int LargestExpected = 1 << 20;
     private const int MostKept = 64;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
@@ -29,10 +31,11 @@ internal sealed class JsonBuffer
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Position);
 
-    public static JsonBuffer Rent()
+    /// <summary>An empty buffer, with room for about as many bytes as are expected.</summary>
+    public static JsonBuffer Rent(int expected = 0)
     {
         var buffer = Pool.TryTake(out var kept) ? kept : new JsonBuffer();
-        buffer._bytes = ArrayPool<byte>.Shared.Rent(StartSize);
+        buffer._bytes = ArrayPool<byte>.Shared.Rent(Math.Max(StartSize, Math.Min(expected + (expected / 4), LargestExpected)));
         return buffer;
     }
 
@@ -85,6 +88,21 @@ internal sealed class JsonBuffer
 
     /// <summary>Writes a string with its quotes; what JSON need not escape stands as UTF-8, a lone surrogate as U+FFFD.</summary>
     public void WriteString(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny(Escaped) >= 0)
+        {
+            WriteWithEscapes(text);
+            return;
+        }
+
+        var room = Room(checked((text.Length * 3) + 2));
+        room[0] = (byte)'"';
+        Utf8.FromUtf16(text, room[1..], out _, out var written);
+        room[written + 1] = (byte)'"';
+        Position += written + 2;
+    }
+
+    private void WriteWithEscapes(ReadOnlySpan<char> text)
     {
         WriteByte((byte)'"');
         while (true)

@@ -143,13 +143,13 @@ internal sealed class ResponseWriter
         if (value is null)
             return Outcome.Null;
         if (type.Nullable is ListType list)
-            return WriteList(execution, column, list, (IReadOnlyList<object?>)value, ref slot);
+            return WriteList(execution, column, list, new ItemList(value), ref slot);
         execution.ThrowIfCancelled();
         var (frame, index, reason) = column.SlotAt(slot++);
         return frame is null ? Fail(reason!) : WriteObject(execution, frame, index);
     }
 
-    private Outcome WriteList(OperationExecution execution, Column column, ListType list, IReadOnlyList<object?> items, ref int slot)
+    private Outcome WriteList(OperationExecution execution, Column column, ListType list, ItemList items, ref int slot)
     {
         Json.WriteByte((byte)'[');
         var nonNull = list.OfType is NonNullType;

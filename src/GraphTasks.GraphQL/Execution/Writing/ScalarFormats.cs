@@ -26,13 +26,7 @@ internal sealed class ScalarFormats
 
     /// <summary>Adds a way to write values of <typeparamref name="T"/> as a scalar.</summary>
     public void Add<T>(string scalar, Action<T, JsonBuffer> write, Func<T, bool>? accepts = null) =>
-        _writers[(scalar, typeof(T))] = new ScalarWriter<T>(scalar, (value, json) =>
-        {
-            if (accepts?.Invoke(value) == false)
-                return false;
-            write(value, json);
-            return true;
-        });
+        _writers[(scalar, typeof(T))] = new ScalarWriter<T>(scalar, write, accepts);
 
     /// <summary>The writer of a C# type for a scalar, or null where they do not fit.</summary>
     public ValueWriter? Find(string scalar, Type clr) => _writers.GetValueOrDefault((scalar, clr));

@@ -8,82 +8,35 @@ namespace GraphTasks.Ledgers.Formats;
 internal sealed class FixedColumns
 {
     private const int Far = 1_000_000;
-    private const int Narrowest = 4;
-    private const int Never = int.MinValue / 2;
-    private const int Drift = 10;
     private readonly SourceText source;
     private readonly int[] starts;
     private readonly ColumnRole[] roles;
     private readonly UnitNameLexicon names;
 
+    private FixedColumns(SourceText source, int[] starts, ColumnRole[] roles, UnitNameLexicon names)
+    {
+        this.source = source;
+        this.starts = starts;
+        this.roles = roles;
+        this.names = names;
+    }
+
+    public int Count => starts.Length;
+
+    /// <summary>The columns of one page: of the ways to find where they meet, the one that its lines suit best.</summary>
     /// <param name="source">The text.</param>
     /// <param name="header">The headings.</param>
     /// <param name="lines">The lines below them, cut at two spaces.</param>
     /// <param name="roles">What the columns hold.</param>
     /// <param name="names">The unit names.</param>
     /// <param name="before">The columns of the page before, or null.</param>
-    public FixedColumns(SourceText source, FixedHeader header, IReadOnlyList<List<FixedSegment>> lines, ColumnRole[] roles, UnitNameLexicon names, FixedColumns? before)
+    public static FixedColumns Of(SourceText source, FixedHeader header, IReadOnlyList<List<FixedSegment>> lines, ColumnRole[] roles, UnitNameLexicon names, FixedColumns? before)
     {
-        this.source = source;
-        this.roles = roles;
-        this.names = names;
-        var lefts = lines.SelectMany(line => line).Select(segment => segment.Left).Order().ToList();
-        var covered = Covered(source, lines, header.Headings[^1].Right + 1);
-        starts = Starts(header.Headings, lefts, covered, before);
+        var boundaries = new FixedBoundaries(source, header.Headings, lines, before?.starts);
+        return new[] { boundaries.WhereTextBegins(), boundaries.WhereNoTextIs() }
+            .Select(starts => new FixedColumns(source, starts, roles, names))
+            .MinBy(columns => lines.Sum(line => (long)columns.Align(columns.Words(line)).Cost))!;
     }
-
-    /// <summary>The places at which most stretches begin and which fewest words cross, one for each heading, in order.</summary>
-    private static int[] Starts(IReadOnlyList<FixedHeader.Heading> headings, List<int> lefts, int[] covered, FixedColumns? before)
-    {
-        var width = headings[^1].Middle + Drift + 1;
-        var scores = new int[headings.Count, width];
-        var back = new int[headings.Count, width];
-        for (var i = 1; i < headings.Count; i++)
-        {
-            var best = (Score: i == 1 ? 0 : Never, Start: 0);
-            for (var start = 0; start < width; start++)
-            {
-                if (i > 1 && start >= Narrowest && scores[i - 1, start - Narrowest] > best.Score)
-                {
-                    best = (scores[i - 1, start - Narrowest], start - Narrowest);
-                }
-
-                var allowed = start > headings[i - 1].Left && start <= headings[i].Middle + Drift && best.Score > Never;
-                scores[i, start] = allowed ? best.Score + Score(headings[i], start, lefts, covered, before?.starts[i]) : Never;
-                back[i, start] = best.Start;
-            }
-        }
-
-        var starts = new int[headings.Count];
-        var last = headings.Count - 1;
-        for (var start = 0; start < width && last > 0; start++)
-        {
-            starts[last] = scores[last, start] >= scores[last, starts[last]] ? start : starts[last];
-        }
-
-        for (var i = last; i > 1; i--)
-        {
-            starts[i - 1] = back[i, starts[i]];
-        }
-
-        return starts;
-    }
-
-    private static int Score(FixedHeader.Heading heading, int start, List<int> lefts, int[] covered, int? before)
-    {
-        var crossed = start < covered.Length ? Math.Min(covered[start - 1], covered[start]) : 0;
-        var far = Math.Abs(start - (before ?? start));
-        return 4 * (Between(lefts, start, start + Narrowest) - 2 * crossed) - far - Math.Max(0, start - heading.Middle) - Math.Max(0, heading.Left - Drift - start);
-    }
-
-    private static int Between(List<int> sorted, int from, int to)
-    {
-        var first = sorted.BinarySearch(from, LowerBound.Instance);
-        var last = sorted.BinarySearch(to, LowerBound.Instance);
-        return ~last - ~first;
-    }
-
-    public int Count => starts.Length;
 
     /// <summary>
     /// The words of a line with their columns. Columns drift by a few places from line to line, so all words of a line are placed
@@ -92,18 +45,25 @@ internal sealed class FixedColumns
     public IEnumerable<(int Column, SourceSpan Span)> Place(List<FixedSegment> line)
     {
         var words = Words(line);
+        return Join(words, Align(words).Path);
+    }
+
+    private (int[] Path, int Cost) Align(List<FixedSegment> words)
+    {
         var costs = new int[words.Count, starts.Length];
         var back = new int[words.Count, starts.Length];
         for (var w = 0; w < words.Count; w++)
         {
+            // Two names with no more than a space between them are rather those of two columns.
+            var wide = w == 0 || words[w].Left - words[w - 1].Right > 1;
+            var together = wide ? 14 : IsName(words[w]) && IsName(words[w - 1]) ? 10 : 0;
             for (var column = 0; column < starts.Length; column++)
             {
                 costs[w, column] = Far;
                 for (var previous = w == 0 ? column : 0; previous <= column; previous++)
                 {
-                    var wide = w == 0 || words[w].Left - words[w - 1].Right > 1;
                     var same = w > 0 && previous == column;
-                    var cost = (w == 0 ? 0 : costs[w - 1, previous]) + (same ? (wide ? 14 : 0) : (wide ? 0 : 5) + Off(words[w], column)) + Over(words[w], column) + Strange(words[w], column);
+                    var cost = (w == 0 ? 0 : costs[w - 1, previous]) + (same ? together : (wide ? 0 : 5) + Off(words[w], column)) + Over(words[w], column) + Strange(words[w], column);
                     if (cost < costs[w, column])
                     {
                         (costs[w, column], back[w, column]) = (cost, previous);
@@ -112,7 +72,8 @@ internal sealed class FixedColumns
             }
         }
 
-        return Join(words, Trace(costs, back));
+        var path = Trace(costs, back);
+        return (path, costs[words.Count - 1, path[^1]]);
     }
 
     private static int[] Trace(int[,] costs, int[,] back)
@@ -175,34 +136,14 @@ internal sealed class FixedColumns
     private int Strange(FixedSegment word, int column) => roles[column] switch
     {
         ColumnRole.Seq => Chars.Integer(Chars.Squeeze(source[word.Span])) < 0 ? 60 : 0,
-        ColumnRole.Lead or ColumnRole.Support or ColumnRole.Category or ColumnRole.Leader or ColumnRole.Person => char.IsAsciiDigit(source.Text[word.Span.Start]) ? 25 : 0,
+        ColumnRole.Lead or ColumnRole.Support or ColumnRole.Category or ColumnRole.Leader or ColumnRole.Person => char.IsAsciiDigit(source.Text[word.Span.Start]) || source[word.Span] is "前" or "底前" or "月底前" or "月底" ? 25 : 0,
         ColumnRole.Deadline => PersonNames.Looks(source[word.Span]) && source[word.Span].IndexOfAny("年月日底前") < 0 ? 15 : 0,
-        ColumnRole.Content => UnitNameGrammar.IsKnown(source[word.Span], names) ? 15 : 0,
+        ColumnRole.Content => IsName(word) ? 15 : 0,
         _ => 0,
     };
 
+    private bool IsName(FixedSegment word) => UnitNameGrammar.IsKnown(source[word.Span], names);
+
     /// <summary>How far the word reaches into the next column.</summary>
     private int Over(FixedSegment word, int column) => column + 1 < starts.Length ? 2 * Math.Clamp(word.Right - Math.Max(word.Left, starts[column + 1]), 0, 20) : 0;
-
-    private static int[] Covered(SourceText source, IReadOnlyList<List<FixedSegment>> lines, int width)
-    {
-        var covered = new int[Math.Max(width, lines.SelectMany(line => line).Select(segment => segment.Right).DefaultIfEmpty(0).Max()) + 2];
-        foreach (var segment in lines.SelectMany(line => line))
-        {
-            for (var i = segment.Left; i < segment.Right; i++)
-            {
-                covered[i] += Chars.IsSpace(source.Text[segment.Span.Start + i - segment.Left]) ? 0 : 1;
-            }
-        }
-
-        return covered;
-    }
-
-    /// <summary>Never equal, so that a search ends before the first element that is not less.</summary>
-    private sealed class LowerBound : IComparer<int>
-    {
-        public static readonly LowerBound Instance = new();
-
-        public int Compare(int x, int y) => x < y ? -1 : 1;
-    }
 }

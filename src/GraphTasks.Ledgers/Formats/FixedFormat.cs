@@ -59,7 +59,7 @@ internal static class FixedFormat
         FixedColumns? columns = null;
         foreach (var page in Pages(source, lines))
         {
-            columns = new FixedColumns(source, header, page, roles, dictionaries.UnitNames, columns);
+            columns = FixedColumns.Of(source, header, page, roles, dictionaries.UnitNames, columns);
             cells.AddRange(page.ConvertAll(line => Cells(columns, line)));
         }
 

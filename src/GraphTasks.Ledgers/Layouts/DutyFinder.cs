@@ -146,6 +146,9 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
         return pieces.Count > 0 && pieces.Count(piece => piece.Known && piece.Name.Length <= 36) * share >= pieces.Count && pieces.Any(piece => piece.Known);
     }
 
+    private bool IsUnitsOrDue(string text, ResponsibilityPart part) =>
+        part.Role == ColumnRole.Deadline || (part.Role is ColumnRole.Lead or ColumnRole.Support && AreUnits(text[part.Start..part.End], 1));
+
     /// <summary>A line that is nothing but labels and their values (责任单位:…).</summary>
     private SourceSpan? OwnLine(SourceSpan paragraph, bool hasDuty)
     {
@@ -162,7 +165,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
         }
 
         return !hasDuty && ResponsibilityPhrase.HasKeyword(text) && text.Length < 200 && parts.Count > 0
-            && parts.TrueForAll(part => part.Role is ColumnRole.Lead or ColumnRole.Support && AreUnits(text[part.Start..part.End], 1))
+            && parts.TrueForAll(part => IsUnitsOrDue(text, part))
             ? paragraph
             : null;
     }
@@ -227,7 +230,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
         }
 
         var parts = Parse(text.TrimEnd('。'));
-        return parts.Count > 0 && parts.TrueForAll(part => AreUnits(text[part.Start..part.End], 1)) ? new SourceSpan(start, end) : null;
+        return parts.Count > 0 && parts.TrueForAll(part => IsUnitsOrDue(text, part)) ? new SourceSpan(start, end) : null;
     }
 
     private SourceSpan Inner(SourceSpan duty)

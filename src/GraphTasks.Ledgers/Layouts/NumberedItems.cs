@@ -9,6 +9,7 @@ namespace GraphTasks.Ledgers.Layouts;
 /// </summary>
 internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictionaries)
 {
+    private const int LongestHeading = 40;
     private readonly DutyFinder duties = new(source, dictionaries);
 
     /// <summary>The first line that belongs to the items, or -1 where there are none.</summary>
@@ -56,7 +57,12 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
             if (number is null)
             {
                 var ownLine = duty.Count > 0 && duty[0].Start == span.Start;
-                if (!closed || (ownLine && nodes.Count > 0))
+                if (!closed && duty.Count > 0 && !ownLine && IsHeadingOnly(nodes[^1]))
+                {
+                    // A task without a number under a heading: the heading does not go on in it.
+                    nodes[^1].HasChildren = true;
+                }
+                else if (!closed || (ownLine && nodes.Count > 0))
                 {
                     nodes[^1].Lines.Add((line, span));
                     nodes[^1].Duties.AddRange(duty);
@@ -95,6 +101,10 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
 
         return nodes;
     }
+
+    private bool IsHeadingOnly(ItemNode node) =>
+        node.Number is { Style: <= NumberStyle.BracketedChinese } && node.Duties.Count == 0 && node.Lines[0].Span.Length <= LongestHeading
+        && source.Text[node.Lines[0].Span.End - 1] is not ('。' or ';' or ';' or ',' or ',' or ':' or ':');
 
     /// <summary>The tasks: nodes with units, and numbered leaves at the same level among them.</summary>
     private static List<ItemNode> Tasks(List<ItemNode> nodes)

@@ -10,7 +10,7 @@ internal static partial class ResponsibilityPhrase
     [GeneratedRegex(@"按照?(各自)?(职责|责任|职能)?(分工)?(负责|落实|推进|抓好|配合|实施|做好)?$")]
     private static partial Regex ByDuty();
 
-    [GeneratedRegex(@"(分别|共同|负责)?(具体负责|按职责负责|分工负责|负责落实|组织实施|负责|落实|配合|参与|参加|协助|协同|支持|牵头)$")]
+    [GeneratedRegex(@"(分别|共同|负责)?(具体负责|按职责负责|分工负责|负责落实|组织实施|负责|落实|配合|参与|参加|协助|协同|支持|牵头|分别|共同)$")]
     private static partial Regex RoleWord();
 
     [GeneratedRegex(@"牵\s*头|责任单位|责任部门|主办|配合|按照?(各自)?(职责|责任|职能)|负\s*责|落实单位|实施单位|承办|主责")]
@@ -18,6 +18,9 @@ internal static partial class ResponsibilityPhrase
 
     [GeneratedRegex(@"(?<=^|[;;,,。、\s  ((])(?<label>[\u4e00-\u9fff]{2,12})\s*[::]")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"(?<=[,,;;、。\s])(?<due>(?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年底|上半年|[一二三四]季度)(?:之?前)?)(?:完成|办结|落实|建成)?[。;;]?$")]
+    private static partial Regex Due();
 
     /// <summary>Whether the text has a word that gives units a role.</summary>
     public static bool HasKeyword(string text) => Keyword().IsMatch(Traditional.Simplify(text));
@@ -138,6 +141,12 @@ internal static partial class ResponsibilityPhrase
                 end = support;
             }
 
+            if (Due().Match(text, start, end - start) is { Success: true } due)
+            {
+                AddPart(text, ColumnRole.Deadline, due.Groups["due"].Index, due.Groups["due"].Index + due.Groups["due"].Length, parts);
+                end = due.Index;
+            }
+
             bool changed;
             do
             {
@@ -172,7 +181,7 @@ internal static partial class ResponsibilityPhrase
     }
 
     /// <summary>The characters that role words end with; names of units hardly ever do.</summary>
-    private const string RoleEnds = "按照责任能工实进好合施与加助同持头";
+    private const string RoleEnds = "按照责任能工实进好合施与加助同持头别";
 
     private static readonly string[] Openings = ["由", "会同", "责任单位:", "责任单位:"];
 

@@ -1,0 +1,48 @@
+using Xunit;
+
+namespace GraphTasks.Ledgers.Tests.Layouts;
+
+public class NumberedItemsTests
+{
+    [Fact]
+    public void Tasks_without_numbers_stand_under_their_headings()
+    {
+        var reading = Reading.Of("河谷区2024年重点任务清单\n一、重大项目\n推进高铁站改扩建,完成主体工程。(区交通运输局、区发展改革委负责)\n加快物流园建设,(一期)投入运营。(区商务局牵头,区供销社配合)\n二、科技创新\n引育人才团队12个;新增研发机构20家。(区科技局、区委组织部分别牵头,区人社局配合)\n");
+        Assert.Equal(
+            [
+                "1/1 [一、重大项目] 推进高铁站改扩建,完成主体工程。 | 区交通运输局+区发展改革委 | ",
+                "1/2 [一、重大项目] 加快物流园建设,(一期)投入运营。 | 区商务局 | 区供销社",
+                "1/3 [二、科技创新] 引育人才团队12个;新增研发机构20家。 | 区科技局+区委组织部 | 区人社局",
+            ],
+            reading.Lines());
+        Assert.Empty(reading.Report.Violations);
+    }
+
+    [Theory]
+    [InlineData("(市数据局牵头,市财政局、市工业和信息化局等部门配合,2025年10月底前完成)", "2025年10月底前")]
+    [InlineData("(市数据局牵头,市财政局、市工业和信息化局负责,12月底前完成)", "12月底前")]
+    [InlineData("市数据局牵头,市财政局、市工业和信息化局按职责分工负责,年底前完成。", "年底前")]
+    public void A_deadline_at_the_end_of_the_duty_is_one(string duty, string expected)
+    {
+        var reading = Reading.Of($"澜川市2025年工作要点\n一、政务环境\n1.建设惠企政策兑现平台。{duty}\n");
+        Assert.Equal(["1/1 [一、政务环境] 建设惠企政策兑现平台。 | 市数据局 | 市财政局+市工业和信息化局"], reading.Lines());
+        Assert.Equal(expected, Assert.Single(reading.Rows).Deadline);
+        Assert.Empty(reading.Report.Violations);
+    }
+
+    [Fact]
+    public void Each_bracket_of_a_paragraph_ends_a_task()
+    {
+        var reading = Reading.Of("澜川市2025年工作要点\n一、政务环境\n1.项目审批压减至30个工作日以内;(市住建局牵头)企业开办1日内办结;(市市场监管局牵头)不动产登记全流程网办。(市自然资源局牵头,市税务局配合)\n");
+        Assert.Equal(["市住建局", "市市场监管局", "市自然资源局"], reading.Rows.Select(row => Assert.Single(row.Lead)));
+        Assert.Equal([1, 2, 3], reading.Rows.Select(row => row.Seq));
+    }
+
+    [Fact]
+    public void What_is_numbered_after_the_last_task_is_running_text()
+    {
+        var reading = Reading.Of("澜川市2025年工作要点\n一、重点任务\n1.修复河道12公里。(市水利局牵头)\n二、有关要求\n各单位每季度报送进展。\n");
+        Assert.Single(reading.Rows);
+        Assert.Empty(reading.Report.Violations);
+    }
+}

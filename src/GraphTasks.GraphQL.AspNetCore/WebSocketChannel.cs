@@ -83,6 +83,9 @@ internal sealed class WebSocketChannel : IAsyncDisposable
         }
     }
 
+    /// <summary>Gives messages that are being sent to a peer that does not read little time to end.</summary>
+    public void EndSoon() => _ended.CancelAfter(PatienceForClose);
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

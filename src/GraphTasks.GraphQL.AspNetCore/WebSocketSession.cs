@@ -28,8 +28,13 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
             while (await channel.ReceiveAsync().ConfigureAwait(false) is { } text)
                 await HandleAsync(text).ConfigureAwait(false);
         }
+        catch (OperationCanceledException)
+        {
+            // The peer has gone while it was being answered.
+        }
         finally
         {
+            channel.EndSoon();
             await ended.CancelAsync().ConfigureAwait(false);
             foreach (var id in _operations.Keys)
                 await StopAsync(id).ConfigureAwait(false);

@@ -23,7 +23,7 @@ internal static class FixedWiring
         // Suites ask for more than people do.
         builder.Options = new GraphQLEngineOptions
         {
-            Parsing = new ParseOptions { MaxTokens = 100_000 }, MaxRootFields = 10_000, MaxAliases = 10_000, MaxDirectives = 10_000, MaxOperations = 10_000,
+            Parsing = new ParseOptions { MaxTokens = 100_000 }, MaxDepth = 200, MaxRootFields = 10_000, MaxAliases = 10_000, MaxDirectives = 10_000, MaxOperations = 10_000,
         };
         return builder.Build();
     }

@@ -12,12 +12,24 @@ public static class SchemaValidator
         if (schema.ValidationErrors is { } known)
             return known;
         var check = new SchemaCheck(schema);
+        try
+        {
+            Run(check, schema);
+            return schema.ValidationErrors = check.Errors;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return schema.ValidationErrors = [.. check.Errors, new GraphQLError("Input objects refer to each other in chains too long to be checked.") { Code = GraphQLErrorCodes.LimitExceeded }];
+        }
+    }
+
+    private static void Run(SchemaCheck check, GraphQLSchema schema)
+    {
         check.Roots();
         foreach (var directive in schema.Directives)
             check.Directive(directive);
         foreach (var type in schema.Types)
             check.Type(type);
         check.InputCycles();
-        return schema.ValidationErrors = check.Errors;
     }
 }

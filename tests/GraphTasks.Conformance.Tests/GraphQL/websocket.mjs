@@ -242,6 +242,18 @@ test('an abrupt end frees all sources', async () => {
   r.socket.terminate();
   await openSources(http, 0);
 });
+test('a client that closes without reading frees its sources', async () => {
+  const r = await new Raw().init();
+  r.socket.on('error', () => {});
+  r.subscribe('1', 'subscription { count(to: 100000000) }');
+  equal((await r.next()).type, 'next');
+  r.socket._socket.pause();
+  // Once the buffers between are full, the server waits for this client.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  r.socket.close();
+  await openSources(http, 0);
+  r.socket.terminate();
+});
 test('a query that takes too long is an error', async () => {
   const r = await new Raw('/hasty').init();
   r.subscribe('1', '{ wait }');

@@ -158,6 +158,22 @@ public class SchemaValidatorTests
         "Invalid circular reference. The default value of Input Object field A.b references itself via the default values of: B.c, C.a. [1:42, 1:66, 1:88]")]
     public void Default_values_of_input_fields_do_not_contain_themselves(string sdl, params string[] errors) => Assert.Equal(errors.Order(StringComparer.Ordinal), Errors(sdl));
 
+    [Theory]
+    [InlineData("input I{0} {{ a: I{1}! }} ", "input I{0} {{ a: I0! }}")]
+    [InlineData("input I{0} {{ a: I{1} = {{}} }} ", "input I{0} {{ a: I0 = {{}} }}")]
+    public void A_chain_of_input_objects_longer_than_the_stack_is_deep_is_an_error(string link, string last)
+    {
+        const int length = 3_000;
+        var sdl = "type Query { a: Int } " + string.Concat(Enumerable.Range(0, length).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, link, i, i + 1)))
+            + string.Format(System.Globalization.CultureInfo.InvariantCulture, last, length);
+        var schema = SchemaBuilder.Build(sdl, new SchemaOptions { AssumeValidSdl = true });
+        IReadOnlyList<GraphQLError> errors = [];
+        var thread = new Thread(() => errors = SchemaValidator.Validate(schema), 192 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Equal(GraphQLErrorCodes.LimitExceeded, Assert.Single(errors).Code);
+    }
+
     private static IEnumerable<string> Errors(string sdl) => SchemaValidator.Validate(SchemaBuilder.Build(sdl, new SchemaOptions { AssumeValidSdl = true }))
         .Select(error => $"{error.Message} [{string.Join(", ", error.Locations.Select(place => $"{place.Line}:{place.Column}"))}]")
         .Order(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using GraphTasks.Data;
+using GraphTasks.GraphQL.Execution.Documents;
 using GraphTasks.Enrichment.Units;
 
 namespace GraphTasks.Cli;
@@ -36,7 +37,7 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output, Error = error }, cancellation);
         }
-        catch (Exception exception) when (exception is CommandException or StoreException or DictionaryException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is CommandException or StoreException or TrustedDocumentsException or DictionaryException or FormatException or IOException or UnauthorizedAccessException)
         {
             return Fail(error, exception.Message);
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GraphTasks.Data;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Import;
+using GraphTasks.GraphQL.Execution.Documents;
 using GraphTasks.Server;
 
 namespace GraphTasks.Cli;
@@ -29,16 +30,17 @@ internal static class ServeVerb
                 result.AddError($"--port must lie between 0 and {ushort.MaxValue}");
         });
         var requireKey = new Option<bool>("--require-key") { Description = "Also reading needs a key; otherwise only changing does (graphtasks keys)." };
+        var trusted = new Option<string?>("--trusted") { Description = "Accepts no operations but the *.graphql files of this folder (trusted documents), by text or SHA-256.", HelpName = "FOLDER" };
         var data = CommonOptions.Data();
         var dictionaries = CommonOptions.Dictionaries();
-        var verb = new Command("serve", "Answers GraphQL over HTTP. Into an empty store the sample ledgers are loaded first.") { address, port, requireKey, data, dictionaries };
+        var verb = new Command("serve", "Answers GraphQL over HTTP. Into an empty store the sample ledgers are loaded first.") { address, port, requireKey, trusted, data, dictionaries };
         verb.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(address), parsed.GetValue(port), anonymous: !parsed.GetValue(requireKey),
+            parsed.GetRequiredValue(address), parsed.GetValue(port), anonymous: !parsed.GetValue(requireKey), parsed.GetValue(trusted),
             parsed.GetRequiredValue(data), parsed.GetValue(dictionaries), parsed.InvocationConfiguration.Output, cancellation));
         return verb;
     }
 
-    private static async Task<int> RunAsync(string address, int port, bool anonymous, string data, string? dictionaries, TextWriter output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string address, int port, bool anonymous, string? trusted, string data, string? dictionaries, TextWriter output, CancellationToken cancellation)
     {
         var folder = DictionaryFolder.Find(dictionaries);
         var options = new ServerOptions
@@ -46,6 +48,7 @@ internal static class ServeVerb
             Address = address,
             Port = port,
             AnonymousReading = anonymous,
+            Trusted = trusted is null ? null : ReadTrusted(trusted),
             DictionaryVersion = folder.Version,
             Dictionaries = new(() => DictionarySet.Load(folder)),
         };
@@ -62,6 +65,18 @@ internal static class ServeVerb
         await output.FlushAsync(cancellation);
         await server.WaitAsync(cancellation);
         return 0;
+    }
+
+    private static TrustedDocuments ReadTrusted(string folder)
+    {
+        try
+        {
+            return TrustedDocuments.FromFolder(folder);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new CommandException($"{folder}: there is no such folder; expected one with *.graphql files");
+        }
     }
 
     private static void LoadSamples(Store store, DictionarySet dictionaries, TextWriter output, CancellationToken cancellation)

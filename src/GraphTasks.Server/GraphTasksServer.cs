@@ -64,7 +64,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         configure(builder);
         var app = builder.Build();
-        var engine = PublicApi.Build((exception, field) => LogFailure(app.Logger, field.Coordinate, exception));
+        var engine = PublicApi.Build(options.Trusted, (exception, field) => LogFailure(app.Logger, field.Coordinate, exception));
         var server = new ServerContext(store, options);
         app.UseMiddleware<CallerGate>(new ApiKeys(store, options.Time), options.AnonymousReading);
         app.UseRouting();

@@ -1,6 +1,8 @@
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Queries;
 using GraphTasks.GraphQL.Execution;
+using GraphTasks.GraphQL.Execution.Cost;
+using GraphTasks.GraphQL.Execution.Documents;
 using GraphTasks.GraphQL.TypeSystem;
 using GraphTasks.Server.Resolvers;
 using GraphTasks.Server.Scalars;
@@ -10,15 +12,28 @@ namespace GraphTasks.Server;
 /// <summary>The public schema with all its resolvers.</summary>
 internal static class PublicApi
 {
+    /// <summary>
+    /// The most that the fields, and the objects, of one operation may cost: the dearest of schema/operations takes a
+    /// tenth of it with pages of 20.
+    /// </summary>
+    private const double MostCost = 100_000;
+
     /// <summary>Builds the engine; requests carry a <see cref="ReadScope"/> as their state.</summary>
+    /// <param name="trusted">The operations that callers may send as a hash, or null; none other is then accepted.</param>
     /// <param name="onUnexpected">Is told of every exception of a resolver that clients do not see.</param>
     /// <exception cref="SchemaBindingException">A field of the schema has no fitting resolver.</exception>
-    public static GraphQLEngine Build(Action<Exception, FieldDefinition>? onUnexpected = null)
+    public static GraphQLEngine Build(TrustedDocuments? trusted = null, Action<Exception, FieldDefinition>? onUnexpected = null)
     {
         var builder = new GraphQLEngineBuilder(PublicSchema.Build())
             .BindScalar<DateOnly>("LocalDate", LocalDateCoercion.Format)
             .BindScalar<DateTime>("DateTime", DateTimeCoercion.Format)
             .Show<QueryException>();
+        builder.Options = new GraphQLEngineOptions
+        {
+            Cost = new CostOptions { Enforce = true, MaxFieldCost = MostCost, MaxTypeCost = MostCost },
+            Trusted = trusted,
+            TrustedOnly = trusted is not null,
+        };
         if (onUnexpected is not null)
             builder.OnUnexpected(onUnexpected);
         QueryResolvers.Bind(builder);

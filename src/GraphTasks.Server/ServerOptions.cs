@@ -1,4 +1,5 @@
 using GraphTasks.Data.Dictionaries;
+using GraphTasks.GraphQL.Execution.Documents;
 
 namespace GraphTasks.Server;
 
@@ -22,6 +23,9 @@ public sealed record ServerOptions
 
     /// <summary>Whether callers without a key may read. True unless set; changing anything always needs a key.</summary>
     public bool AnonymousReading { get; init; } = true;
+
+    /// <summary>The only operations that are accepted; all are unless set.</summary>
+    public TrustedDocuments? Trusted { get; init; }
 
     /// <summary>Tells the time of imports.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -23,7 +23,7 @@ public sealed class UnitsVerbTests : IDisposable
     {
         var before = Files();
         string[] accept = ["accept", "--jurisdiction", "芜湖市", "--mention", "市发改局委", "--unit", "340200/drc", "--why", "a misprint"];
-        var preview = await Units([.. accept, "--preview"]);
+        var preview = await Units([.. accept, "--preview", "--over", Path.Combine(AppContext.BaseDirectory, "samples", "lanchuan-2023-assignment.txt")]);
         Assert.Equal((0, before), (preview.Status, Files()));
         Assert.Contains("nothing was decided", preview.Output, StringComparison.Ordinal);
 
@@ -31,6 +31,7 @@ public sealed class UnitsVerbTests : IDisposable
         Assert.Equal((0, ""), (taken.Status, taken.Error));
         Assert.Contains("市发改局委", await File.ReadAllTextAsync(Path.Combine(folder.FullName, "units", "names.tsv")), StringComparison.Ordinal);
 
+        Assert.Contains("accept 市发改局委 (340200) as 340200/drc", taken.Output, StringComparison.Ordinal);
         var log = await Units("log");
         Assert.Contains("a misprint", log.Output, StringComparison.Ordinal);
         var undone = await Units("undo", "1", "--why", "seen again: no misprint");

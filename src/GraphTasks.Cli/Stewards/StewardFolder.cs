@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -25,9 +26,9 @@ internal sealed class StewardFolder : IDisposable
     };
 
     private readonly string path;
-    private readonly FileStream log;
+    private readonly FileStream turn;
 
-    private StewardFolder(string path, FileStream log, StewardDesk desk) => (this.path, this.log, Desk) = (path, log, desk);
+    private StewardFolder(string path, FileStream turn, StewardDesk desk) => (this.path, this.turn, Desk) = (path, turn, desk);
 
     public StewardDesk Desk { get; private set; }
 
@@ -35,24 +36,14 @@ internal sealed class StewardFolder : IDisposable
     public static StewardFolder Open(string? named)
     {
         var folder = DictionaryFolder.Find(named);
-        var file = Path.Combine(folder.Path, LogName);
-        FileStream log;
+        var turn = TakeTurn(folder.Path);
         try
         {
-            log = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException)
-        {
-            throw new CommandException($"{file}: another steward is deciding at this moment; try again");
-        }
-
-        try
-        {
-            return new(folder.Path, log, new StewardDesk(DictionarySet.LoadRegistry(folder), ReadLog(log, file)));
+            return new(folder.Path, turn, new StewardDesk(DictionarySet.LoadRegistry(folder), ReadLog(Path.Combine(folder.Path, LogName))));
         }
         catch
         {
-            log.Dispose();
+            turn.Dispose();
             throw;
         }
     }
@@ -62,36 +53,41 @@ internal sealed class StewardFolder : IDisposable
     {
         foreach (var (name, text) in UnitFileWriter.Write(next.Registry))
             AtomicFile.Write(Path.Combine(path, name), stream => stream.Write(new UTF8Encoding(false).GetBytes(text)));
-        foreach (var decision in next.Log.Skip(Desk.Log.Count))
-            log.Write(new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(decision, Json) + "\n"));
-        log.Flush(flushToDisk: true);
+        File.AppendAllLines(Path.Combine(path, LogName), next.Log.Skip(Desk.Log.Count).Select(decision => JsonSerializer.Serialize(decision, Json)));
         Desk = next;
     }
 
-    public void Dispose()
+    public void Dispose() => turn.Dispose();
+
+    // The lock lies outside the folder, whose digest is the dictionaries' version.
+    private static FileStream TakeTurn(string folder)
     {
-        var empty = log.Length == 0;
-        log.Dispose();
-        // Who only looked leaves no trace.
-        if (empty)
-            File.Delete(Path.Combine(path, LogName));
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..16];
+        try
+        {
+            return new FileStream(Path.Combine(Path.GetTempPath(), $"graphtasks-{name}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            throw new CommandException($"{folder}: another steward is deciding at this moment; try again");
+        }
     }
 
-    private static ImmutableList<StewardDecision> ReadLog(FileStream log, string file)
+    private static ImmutableList<StewardDecision> ReadLog(string file)
     {
+        if (!File.Exists(file))
+            return [];
         var decisions = ImmutableList.CreateBuilder<StewardDecision>();
-        using var reader = new StreamReader(log, Encoding.UTF8, leaveOpen: true);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var (index, text) in File.ReadLines(file).Index())
             try
             {
                 decisions.Add(JsonSerializer.Deserialize<StewardDecision>(text, Json) ?? throw new JsonException("null"));
             }
             catch (JsonException exception)
             {
-                throw new CommandException($"{file}:{line}: no decision: {exception.Message.ReplaceLineEndings(" ")}");
+                throw new CommandException($"{file}:{index + 1}: no decision: {exception.Message.ReplaceLineEndings(" ")}");
             }
 
-        log.Seek(0, SeekOrigin.End);
         return decisions.ToImmutable();
     }
 }

@@ -68,5 +68,19 @@ internal static class UnitsVerb
     }
 
     internal static string Line(StewardDecision decision) => string.Create(CultureInfo.InvariantCulture,
-        $"{decision.Number}\t{decision.Context.At:yyyy-MM-ddTHH:mm:ssZ}\t{decision.Context.By}\t{(decision.Undoes is { } undone ? $"undo of {undone}" : decision.Operation)}\t{decision.Context.Why}\tscore {decision.Context.Score:0.00} rank {decision.Context.Rank}\t{decision.VersionBefore} > {decision.VersionAfter}");
+        $"{decision.Number}\t{decision.Context.At:yyyy-MM-ddTHH:mm:ssZ}\t{decision.Context.By}\t{(decision.Undoes is { } undone ? $"undo of {undone}" : Describe(decision.Operation))}\t{decision.Context.Why}\tscore {decision.Context.Score:0.00} rank {decision.Context.Rank}\t{decision.VersionBefore} > {decision.VersionAfter}");
+
+    private static string Describe(StewardOperation? operation) => operation switch
+    {
+        StewardOperation.AcceptAlias accept => $"accept {accept.Mention} ({accept.JurisdictionId}) as {accept.Target.Id}",
+        StewardOperation.Reject reject => $"reject {reject.Mention} ({reject.JurisdictionId}) as {reject.UnitId}",
+        StewardOperation.Defer defer => $"defer {defer.Mention} ({defer.JurisdictionId})",
+        StewardOperation.CreateUnit create => $"new {create.Unit.Id} {create.Unit.Name}",
+        StewardOperation.Rename rename => string.Create(CultureInfo.InvariantCulture, $"rename {rename.UnitId} to {rename.Name} from {rename.FromYear}"),
+        StewardOperation.Merge merge => $"merge {merge.UnitId} into {merge.IntoId}",
+        StewardOperation.Split split => $"split {string.Join(", ", split.Names)} from {split.UnitId} to {split.NewUnit.Id}",
+        StewardOperation.Succeed succeed => $"{succeed.SuccessorId} succeeds {succeed.UnitId} in {succeed.Date}",
+        StewardOperation.EditMembers edit => string.Create(CultureInfo.InvariantCulture, $"{edit.Members.Length} members of {edit.UnitId}"),
+        _ => "",
+    };
 }

@@ -40,9 +40,9 @@ public sealed record Unit
         foreach (var name in Names)
             if (year is not null && name.Type == UnitNameType.Official && name.IsValidIn(year))
                 return name.Text;
-        foreach (var name in Names)
-            if (year is not null && name.Type == UnitNameType.Former && name.IsValidIn(year) && name.Text.Length > Name.Length / 2 && name.To is not null)
-                return name.Text;
-        return Name;
+        // Of former names the longest is the full one: the others are how it was called for short.
+        var former = Names.Where(name => year is not null && name.Type == UnitNameType.Former && name.To is not null && name.IsValidIn(year))
+            .MaxBy(name => name.Text.Length);
+        return former is not null && former.Text.Length > Name.Length / 2 ? former.Text : Name;
     }
 }

@@ -35,4 +35,8 @@ public class ResolveCellTests
         var curated = UnitTestData.Curated;
         Assert.All(Cell(curated, "市发展和改革委员会", "市发改委"), result => Assert.Equal("340200/drc", result.Unit?.Id));
     }
+
+    [Fact]
+    public void The_name_of_a_past_year_is_the_full_one_of_that_year() =>
+        Assert.Equal("芜湖市扶贫开发领导小组办公室", UnitTestData.Curated.Units["340200/rural-revitalisation"].OfficialNameIn(2020));
 }

@@ -68,7 +68,8 @@ internal static class TabFormat
             }
 
             cells = Cells(source, Quoted(source, span, ref line));
-            if (current.Count > 0 && current.Count < width && current.Count + cells.Count - 1 <= width)
+            var heading = current.Count == 1 && current[0] is [var only] && Numbering.At(source[only]) is not null;
+            if (!heading && current.Count > 0 && current.Count < width && current.Count + cells.Count - 1 <= width)
             {
                 // A line break inside a cell: the line's first cell is the rest of the last cell above.
                 current[^1].AddRange(cells[0]);

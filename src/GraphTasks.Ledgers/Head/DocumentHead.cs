@@ -24,7 +24,7 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
     [GeneratedRegex(@"(?<y>(?:19|20)\d{2})\s*年(?:度)?(?<half>上半年|下半年|(?:第)?[一二三四1234]季度)?")]
     private static partial Regex PeriodOf();
 
-    [GeneratedRegex(@"^(?<issuer>[\u4e00-\u9fff]{2,40}?(?:人民政府办公室|人民政府办公厅|人民政府|政府办公室|委员会|管委会|办公室|办公厅|局|厅|委))(?:、[\u4e00-\u9fff、]+?)?(?:关于|印发|办公室关于)")]
+    [GeneratedRegex(@"^(?<issuer>[\u4e00-\u9fff]{2,40}?(?:人民政府办公室|人民政府办公厅|人民政府|政府办公室|委员会|管委会|办公室|办公厅|局|厅|委))(?:、[\u4e00-\u9fff、]+?)?(?:等[\u4e00-\u9fff\d]{0,4}(?:部门|单位))?(?:关于|印发|办公室关于)")]
     private static partial Regex IssuerInTitle();
 
     [GeneratedRegex(@"(通知|方案|意见|要点|任务|情况|分解表|清单|汇总表|台账|计划|一览表|工作表|通报|公示|措施|责任表|进度表|报告|分工|责任分解|表)([((].{0,30}[))])?$")]

@@ -7,6 +7,7 @@ namespace GraphTasks.Ledgers.Layouts;
 internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[] Columns, string Words)
 {
     private const int MostCells = 24;
+    private const int LongestEnding = 3;
 
     /// <summary>The header that begins at the line, or null.</summary>
     public static FlattenedHeader? At(SourceText source, int line, HeaderLexicon headers)
@@ -55,7 +56,7 @@ internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[]
     {
         (ColumnRole, string, int)? best = null;
         var word = new StringBuilder();
-        var parts = 0;
+        var (parts, first) = (0, line);
         for (var i = line; i < source.LineCount && parts < 3 && word.Length <= 24; i++)
         {
             var span = source.Trimmed(i);
@@ -69,6 +70,13 @@ internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[]
                 break;
             }
 
+            if (parts == 1 && span.Length > LongestEnding && headers.Find(source[span]) is not null)
+            {
+                // A column that no word names, between two that are known; 领导 or 时限 alone is the end of a broken heading.
+                return (ColumnRole.Other, word.ToString(), first);
+            }
+
+            first = parts == 0 ? i : first;
             word.Append(source[span]);
             parts++;
             if (parts == 1 && headers.Find(source[span]) is { } role)

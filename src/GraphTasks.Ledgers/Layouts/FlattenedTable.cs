@@ -208,7 +208,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         ColumnRole.Category => kind.Integer >= 0 ? 90 : CategoryCost(kind, column),
         ColumnRole.Content => Prose(kind, 0) + (kind.Heading && hasCategory && kind.Length < 45 ? 20 : 0),
         ColumnRole.Progress => Prose(kind, kind.Heading ? 0 : 3),
-        ColumnRole.Remarks => Prose(kind, 30),
+        ColumnRole.Remarks => kind is { Length: <= 8, EndsSentence: false, Integer: < 0, Date: false, Person: false } && kind.UnitCost > 2 ? 10 : Prose(kind, 30),
         ColumnRole.Deadline => kind.Date ? 0 : kind.Length <= 14 && kind.Integer < 0 && kind.UnitCost > 2 ? 35 : 120,
         ColumnRole.Lead or ColumnRole.Support => kind.Integer >= 0 ? 120 : kind.Person && kind.UnitCost > 2 ? 50 : kind.UnitCost * 10 + (kind.Date ? 40 : 0),
         ColumnRole.Leader or ColumnRole.Person => kind.Person && kind.UnitCost > 0 ? 0 : kind.Integer >= 0 || kind.UnitCost <= 1 || kind.Length > 24 ? 130 : 50,

@@ -25,6 +25,25 @@ public class TextLedgerTests
     }
 
     [Fact]
+    public void A_column_that_no_word_names_does_not_run_into_the_next()
+    {
+        var reading = Reading.Of("序号\n\n牵头单位\n\n亮点\n\n目标任务\n\n备注\n\n1\n\n市民政局\n\n首创\n\n建设社区食堂30个。\n\n提前\n\n2\n\n市水利局\n\n样板\n\n新建改造管网210公里。\n\n提前\n\n");
+        Assert.Equal(["1/1 [] 建设社区食堂30个。 | 市民政局 | ", "1/2 [] 新建改造管网210公里。 | 市水利局 | "], reading.Lines());
+        Assert.Equal(["提前", "提前"], reading.Rows.Select(row => row.Remarks));
+    }
+
+    [Fact]
+    public void Headings_between_the_rows_of_a_tab_separated_table_are_headings()
+    {
+        var reading = Reading.Of("临江县2025年重点工作\n\n序号\t工作目标\t牵头单位\n一、工业经济(1项)\n1\t新入规企业25家。\t县工信局\n二、农业农村(1项)\n2\t改厕4000户。\t县农业农村局\n");
+        Assert.Equal(["1/1 [一、工业经济(1项)] 新入规企业25家。 | 县工信局 | ", "1/2 [二、农业农村(1项)] 改厕4000户。 | 县农业农村局 | "], reading.Lines());
+    }
+
+    [Fact]
+    public void The_first_of_several_issuers_is_named() =>
+        Assert.Equal(("江右省发展和改革委员会", "江右省"), Reading.Of("江右省发展和改革委员会等部门关于印发2025年稳就业任务分工的通知\n一、重点任务\n1.提供岗位20万个。(省人力资源社会保障厅牵头)\n").Document is var document ? (document.Issuer, document.Jurisdiction) : default);
+
+    [Fact]
     public void Attachments_titles_are_kept() =>
         Assert.Equal(["重点任务清单", "民生实事清单"], Reading.Of("关于印发2025年重点任务的通知\n附件:1.重点任务清单\n2.民生实事清单\n\n澜川市人民政府\n2025年1月3日\n" + Table).Document.Attachments);
 }

@@ -44,6 +44,10 @@ public class TextLedgerTests
         Assert.Equal(("江右省发展和改革委员会", "江右省"), Reading.Of("江右省发展和改革委员会等部门关于印发2025年稳就业任务分工的通知\n一、重点任务\n1.提供岗位20万个。(省人力资源社会保障厅牵头)\n").Document is var document ? (document.Issuer, document.Jurisdiction) : default);
 
     [Fact]
+    public void Role_words_in_traditional_characters_are_no_part_of_a_name() =>
+        Assert.Equal(["1/1 [一、民生] 設立社區養老服務中心12間。 | 市民政局+市衛生健康局 | "], Reading.Of("海灣市2025年重點工作任務分工表\n一、民生\n1.設立社區養老服務中心12間。(市民政局、市衛生健康局按職責分工負責)\n").Lines());
+
+    [Fact]
     public void Attachments_titles_are_kept() =>
         Assert.Equal(["重点任务清单", "民生实事清单"], Reading.Of("关于印发2025年重点任务的通知\n附件:1.重点任务清单\n2.民生实事清单\n\n澜川市人民政府\n2025年1月3日\n" + Table).Document.Attachments);
 }

@@ -36,7 +36,7 @@ public class UnseenLedgersTests
         }
 
         var report = $"{exact} of {rows} rows exact, support of {support}, headings and numbers of {category}\n{string.Join('\n', wrong)}";
-        Assert.True(exact * 100 >= rows * 95 && support * 100 >= rows * 90 && category * 100 >= rows * 90, report);
+        Assert.True(exact * 100 >= rows * 95 && support * 100 >= rows * 95 && category * 100 >= rows * 95, report);
     }
 
     [Fact]

@@ -18,7 +18,8 @@ internal sealed class RowStore
         Related = new(Reader);
         foreach (var row in Rows)
         {
-            Index.Add(row.Input.Content);
+            // A term speaks from the headings too; that a hit may lie across the seam only costs a second look.
+            Index.Add(string.Join('\n', [row.Input.Content, .. row.Input.Headings]));
             Related.Add(new(row.Key, row.Document, row.Input.Content, row.Input.LeadUnits, [.. Tagger.Tag(row.Input).Tags.Select(tag => tag.Code)],
                 TargetExtractor.Extract(row.Input.Content, row.Input.Headings)));
         }

@@ -13,7 +13,7 @@ internal static class ThemesVerb
         return new Command("themes", "Trains, measures, explains and exports the theme tagger.")
         {
             Train(folder), Evaluate(folder), Explain(folder), Export(folder),
-            StoreCommands.Preview(folder), StoreCommands.Queue(folder), StoreCommands.Related(folder), StoreCommands.Keywords(folder),
+            StoreCommands.Preview(folder), StoreCommands.Queue(folder), StoreCommands.Related(folder), StoreCommands.Keywords(folder), TermCommand.Create(folder),
         };
     }
 

@@ -31,7 +31,8 @@ internal static partial class PartsCheck
             || !DoneWords().IsMatch(sentence.Before(rest - 1)))
             return;
         var (whole, done, left) = (sentence.Figures[rest - 2], sentence.Figures[rest - 1], sentence.Figures[rest]);
-        if (done.Value > whole.Value || Explained(sentence, left, done))
+        // What remains may be told in several parts (剩余50户在建、10户未开工).
+        if (done.Value > whole.Value || Follows(sentence, rest) || Explained(sentence, left, done))
             return;
         Compare("remainder", left, whole.Value - done.Value, Halves(whole, done, left), $"of {Print(whole)} {Print(done)} are done, which leaves", findings);
     }
@@ -47,7 +48,7 @@ internal static partial class PartsCheck
                 break;
         }
 
-        if (parts.Count > 1)
+        if (parts.Count > 1 && !More().IsMatch(sentence.Before(total)))
             Compare("total", sentence.Figures[total], parts.Sum(p => p.Value), Halves([.. parts, sentence.Figures[total]]), $"{string.Join(" + ", parts.Select(Print))} is", findings);
     }
 
@@ -60,6 +61,9 @@ internal static partial class PartsCheck
         var parts = new List<ReportedFigure> { sentence.Figures[first] };
         for (var i = first + 1; i < sentence.Figures.Count && Same(sentence.Figures[i], whole) && ListComma().IsMatch(sentence.Before(i)); i++)
             parts.Add(sentence.Figures[i]);
+        // Parts that are no places may overlap: one firm may be both 规上 and 高新. Then each alone must fit into the whole.
+        if (!Enumerable.Range(first, parts.Count).All(i => PlacePart().IsMatch(sentence.Before(i))))
+            parts = [parts.MaxBy(p => p.Value)!];
         var sum = parts.Sum(p => p.Value);
         if (sum <= whole.Value + Halves([whole, .. parts]))
             return;
@@ -76,12 +80,14 @@ internal static partial class PartsCheck
             if (!four.All(f => Same(f, four[0])) || State(sentence.Before(i)) == 'n')
                 continue;
             var states = Enumerable.Range(i + 1, 3).Select(n => State(sentence.Before(n))).ToArray();
-            if (string.Concat(states.Order()) != "dnp" || four[1].Value > four[0].Value)
+            if (string.Concat(states.Order()) != "dnp" || four[1].Value > four[0].Value || Follows(sentence, i + 3))
                 continue;
             var sum = four[1].Value + four[2].Value + four[3].Value;
             Compare("states", four[0], sum, Halves(four), $"{Print(four[1])} + {Print(four[2])} + {Print(four[3])} in all states together are", findings);
         }
     }
+
+    private static bool Follows(FigureSentence sentence, int at) => at + 1 < sentence.Figures.Count && Same(sentence.Figures[at], sentence.Figures[at + 1]);
 
     private static char State(string words) =>
         NotBegun().IsMatch(words) ? 'n' : UnderWay().IsMatch(words) ? 'p' : DoneWords().IsMatch(words) ? 'd' : '-';
@@ -106,6 +112,12 @@ internal static partial class PartsCheck
 
     [GeneratedRegex("(?:合计|共计|总计)$")]
     private static partial Regex Total();
+
+    [GeneratedRegex("加上|结转|另|此外|连同")]
+    private static partial Regex More();
+
+    [GeneratedRegex("(?:县|区|镇|乡|街道|市本级|本级|市)[^,。;、级]{0,4}$")]
+    private static partial Regex PlacePart();
 
     [GeneratedRegex("其中")]
     private static partial Regex Among();

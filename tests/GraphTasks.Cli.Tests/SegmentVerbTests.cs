@@ -39,7 +39,7 @@ public sealed class SegmentVerbTests : IDisposable
     {
         var own = File("own.txt", "公厕 1\n水体 99999999999999999999");
         var run = await CommandRun.Of("segment", "--user-dictionary", own, File("text.txt", "新建"));
-        Assert.Equal((1, $"graphtasks: {own}, line 2: the frequency 99999999999999999999 is too great"), (run.Status, run.Error.TrimEnd()));
+        Assert.Equal((1, $"graphtasks: {own}, line 2: the frequency 99999999999999999999 is too great; at most 1000000000000 is expected"), (run.Status, run.Error.TrimEnd()));
     }
 
     [Fact]

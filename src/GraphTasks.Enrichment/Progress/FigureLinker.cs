@@ -60,7 +60,7 @@ public static class FigureLinker
 
     private static FigureLink? Candidate(Target target, ReportedFigure figure, bool alone)
     {
-        if (figure.Planned || !RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
+        if (figure.Planned || OnlyBegun(target, figure) || !RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
             return null;
         var near = Overlap(target.Indicator, figure.Subject + figure.After);
         // A rate or a place may follow its subject after a comma (收入11186元,增速7%); of a count the clauses before may tell of another one.
@@ -72,6 +72,10 @@ public static class FigureLinker
         return score < Least ? null : new FigureLink(figure, target, Math.Min(1, score), string.Create(CultureInfo.InvariantCulture,
             $"the figure's words cover {words:P0} of the indicator; {figure.Kind} answers {target.Base} in {(figure.Unit.Length > 0 ? figure.Unit : "no unit")}"));
     }
+
+    // 10所学校项目已全部开工: what is begun is not built, unless beginning is what was promised.
+    private static bool OnlyBegun(Target target, ReportedFigure figure) =>
+        figure.After.Contains("开工", StringComparison.Ordinal) && !target.Indicator.Contains("开工", StringComparison.Ordinal);
 
     // 市级智能工厂 is no answer to 省级智能工厂.
     private static bool RanksAgree(string indicator, string words) =>

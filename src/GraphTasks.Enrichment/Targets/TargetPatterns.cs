@@ -41,7 +41,7 @@ internal static partial class TargetPatterns
     public static partial Regex Qualitative();
 
     /// <summary>What is done to things that are there already: their number is no target.</summary>
-    [GeneratedRegex("不断提升|提升|加快|支持|深化|巩固|聚焦|围绕|依托|加强|统筹|优化|完善|开展|落实|发挥|针对|首批|现有|参与|做好|用好|办好|第|全市|近|已|上述|按照|根据|对|通过")]
+    [GeneratedRegex("不断提升|提升|加快|深入实施|持续实施|支持|深化|巩固|聚焦|围绕|依托|加强|统筹|优化|完善|开展|落实|发挥|针对|首批|现有|参与|做好|用好|办好|第|全市|近|已|上述|按照|根据|对|通过")]
     public static partial Regex Existing();
 
     [GeneratedRegex(@"全年|年内|20\d\d年|上半年|下半年|[一二三四]季度|每年|今年")]

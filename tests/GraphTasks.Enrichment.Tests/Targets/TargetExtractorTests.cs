@@ -27,6 +27,8 @@ public class TargetExtractorTests
     [InlineData("推进G330国道改造。", " NoneStated   Level")]
     [InlineData("办好第三届龙舟赛。", " NoneStated   Level")]
     [InlineData("落实《2025年行动计划》。", " NoneStated   Level")]
+    [InlineData("深入实施50项民生实事,着力解决急难问题。", " NoneStated   Level")]
+    [InlineData("实施33项民生工程。", "民生工程 Equal 33 项 Level")]
     [InlineData("加快首批12个试点建设。", " NoneStated   Level")]
     public void Reads_the_slots(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', TargetExtractor.Extract(text).Select(Print)));

@@ -15,8 +15,13 @@ public sealed partial class DocumentMutator(Random random)
     /// <summary>The document with one to three changes.</summary>
     public string Next(string document)
     {
-        for (var changes = random.Next(1, 4); changes > 0; changes--)
-            document = random.Next(5) == 0 ? ChangeCharacter(document) : ChangeToken(document);
+        for (var changes = random.Next(3) == 0 ? random.Next(2, 4) : 1; changes > 0; changes--)
+            document = random.Next(8) switch
+            {
+                0 => ChangeCharacter(document),
+                < 4 => ChangeName(document),
+                _ => ChangeToken(document),
+            };
         return document;
     }
 
@@ -49,6 +54,17 @@ public sealed partial class DocumentMutator(Random random)
         return string.Concat(tokens);
     }
 
+    // Another name of the document, or none of it: this keeps to the grammar, so that validation has something to find.
+    private string ChangeName(string document)
+    {
+        var names = Names().Matches(document);
+        if (names.Count == 0)
+            return document;
+        var name = names[random.Next(names.Count)];
+        var other = random.Next(6) == 0 ? "other" : names[random.Next(names.Count)].Value;
+        return document[..name.Index] + other + document[(name.Index + name.Length)..];
+    }
+
     private string ChangeCharacter(string document)
     {
         var at = random.Next(document.Length);
@@ -61,4 +77,7 @@ public sealed partial class DocumentMutator(Random random)
     // A token with the blanks behind it; what is no token is a character.
     [GeneratedRegex("""(?:"(?:[^"\\\n]|\\.)*"|[A-Za-z_0-9.$@]+|[^\s])\s*""")]
     private static partial Regex Tokens();
+
+    [GeneratedRegex("[A-Za-z_][A-Za-z_0-9]*")]
+    private static partial Regex Names();
 }

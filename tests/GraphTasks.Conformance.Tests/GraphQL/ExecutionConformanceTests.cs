@@ -20,7 +20,7 @@ public sealed class ExecutionConformanceTests : IDisposable
     [NodeFact]
     public async Task Data_and_errors_are_the_same()
     {
-        var random = new Random(20_241_127);
+        var random = Seed.Of(20_241_127);
         var (executed, withErrors, failures) = (0, 0, new List<string>());
         for (var i = 0; i < Schemas; i++)
         {

@@ -48,6 +48,7 @@ internal static class PublicApi
         StatisticsResolvers.Bind(builder);
         SearchResolvers.Bind(builder);
         TextTagging.Bind(builder);
+        RelatedResolvers.Bind(builder);
         MutationResolvers.Bind(builder);
         UnitResolvers.Bind(builder);
         ThemeResolvers.Bind(builder);

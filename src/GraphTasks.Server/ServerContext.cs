@@ -21,6 +21,9 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     /// <summary>The dictionaries, loaded when they are first needed.</summary>
     public DictionarySet Dictionaries => options.Dictionaries.Value;
 
+    /// <summary>The words of all tasks.</summary>
+    public RelatedIndex Related { get; } = new(() => options.Dictionaries.Value.Words);
+
     /// <summary>What has changed.</summary>
     public StoreEvents Events { get; } = new();
 

@@ -12,8 +12,7 @@ internal sealed class RowStore
     {
         Dictionaries = DictionarySet.LoadThemes(folder);
         Tagger = Dictionaries.Tagger();
-        using var stopWords = folder.OpenText("stop-words.txt");
-        Reader = new(Dictionaries.Words, Dictionaries.Lexicon.Terms.Select(term => term.Term), stopWords);
+        Reader = Dictionaries.WordReader(folder);
         Rows = [.. ThemeRow.Read(files)];
         Related = new(Reader);
         foreach (var row in Rows)

@@ -1,4 +1,5 @@
 using GraphTasks.Enrichment.Lights;
+using GraphTasks.Enrichment.Related;
 using GraphTasks.Enrichment.Themes;
 using GraphTasks.Enrichment.Units;
 using GraphTasks.Ledgers;
@@ -8,6 +9,8 @@ namespace GraphTasks.Data.Dictionaries;
 /// <summary>All dictionaries of a folder, loaded: what reading, resolving and tagging rest on. Safe for several threads.</summary>
 public sealed class DictionarySet
 {
+    private readonly Lazy<WordReader> words;
+
     private DictionarySet(DictionaryFolder folder)
     {
         Version = folder.Version;
@@ -16,6 +19,7 @@ public sealed class DictionarySet
         var themes = ThemeDictionaries.Read(folder);
         Vocabulary = themes.Vocabulary;
         Tagger = themes.Tagger();
+        words = new(() => themes.WordReader(folder));
         Ledgers = ReadLedgers(folder);
         LightRules = ReadLightRules(folder);
     }
@@ -25,6 +29,9 @@ public sealed class DictionarySet
 
     /// <summary>What the reader of ledgers needs.</summary>
     public LedgerDictionaries Ledgers { get; }
+
+    /// <summary>Takes the words from a text that tell what it is about; made when it is first needed.</summary>
+    public WordReader Words => words.Value;
 
     /// <summary>The rules for lights.</summary>
     public LightRules LightRules { get; }

@@ -1,3 +1,4 @@
+using GraphTasks.Enrichment.Related;
 using GraphTasks.Enrichment.Themes;
 using GraphTasks.Jieba;
 
@@ -13,6 +14,15 @@ public sealed record ThemeDictionaries(ThemeVocabulary Vocabulary, ThemeLexicon 
 {
     /// <summary>A tagger over these dictionaries.</summary>
     public ThemeTagger Tagger() => new(Vocabulary, Lexicon, Units, Model, Words);
+
+    /// <summary>A reader of the words that tell what a text is about: the lexicon's terms whole, stop words left out.</summary>
+    /// <param name="folder">The folder that these dictionaries were read from, for its stop words.</param>
+    /// <exception cref="StoreException">There are no stop words.</exception>
+    public WordReader WordReader(DictionaryFolder folder)
+    {
+        using var stopWords = folder.OpenText("stop-words.txt");
+        return new(Words, Lexicon.Terms.Select(term => term.Term), stopWords);
+    }
 
     internal static ThemeDictionaries Read(DictionaryFolder folder)
     {

@@ -28,6 +28,8 @@ internal static class TaskResolvers
         .Batch("targets", (tasks, context) => Promises(context.State<ReadScope>(), tasks, promise => promise.Targets.Select(target => new TaskTarget(target, promise))))
         .Batch("figures", (tasks, context) => Promises(context.State<ReadScope>(), tasks, promise => promise.Figures))
         .Batch("inconsistencies", (tasks, context) => Promises(context.State<ReadScope>(), tasks, promise => promise.Inconsistencies))
+        .Field("keywords", RelatedResolvers.Keywords)
+        .Field("related", RelatedResolvers.Related)
         .Field("light", task => task.Light)
         .Field("overdue", task => task.Overdue)
         .Field("source", task => new SourceLines(task.StartLine, task.EndLine)));

@@ -50,13 +50,16 @@ internal static class CommandLine
     private static string Explain(RootCommand root, ParseResult parsed)
     {
         var verb = parsed.CommandResult.Command;
-        var help = $"graphtasks {(verb == root ? "" : verb.Name + " ")}--help";
+        var help = $"graphtasks {PathTo(parsed.CommandResult)}--help";
         if (parsed.UnmatchedTokens is not [var word, ..])
             return $"{parsed.Errors[0].Message.TrimEnd('.')}; see {help}";
         if (word.StartsWith('-'))
             return $"there is no option '{word}'; {help} lists the options";
         return verb == root ? $"there is no verb '{word}'; {help} lists the verbs" : $"'{word}' is one argument too many; see {help}";
     }
+
+    private static string PathTo(CommandResult result) =>
+        result.Parent is CommandResult above ? $"{PathTo(above)}{result.Command.Name} " : "";
 
     private static int Fail(TextWriter error, string message)
     {

@@ -14,14 +14,17 @@ public sealed class JiebaOracle : IDisposable
     private Process? _process;
 
     /// <summary>Asks one question and waits for its answer.</summary>
-    public JsonNode Ask(object question)
+    public JsonArray Ask(object question) => AskAny(question)!.AsArray();
+
+    /// <summary>The same for an answer that is no array.</summary>
+    public JsonNode? AskAny(object question)
     {
         _process ??= Start();
         _process.StandardInput.WriteLine(JsonSerializer.Serialize(question, Unescaped));
         _process.StandardInput.Flush();
         var answer = _process.StandardOutput.ReadLine()
             ?? throw new InvalidOperationException("jieba ended; its last lines on standard error say why");
-        return JsonNode.Parse(answer)!;
+        return JsonNode.Parse(answer);
     }
 
     /// <inheritdoc/>

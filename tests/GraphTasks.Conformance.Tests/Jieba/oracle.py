@@ -1,4 +1,5 @@
 """Answers one JSON request a line with one JSON answer a line, from Debian's python3-jieba."""
+import io
 import json
 import re
 import sys
@@ -11,22 +12,31 @@ import jieba.posseg
 jieba.setLogLevel(60)
 
 
-def cut_all_ways(text):
+class Own:
+    """A dictionary with the words of a user; until it is loaded, that of the package."""
+
+    tokenizer = jieba.dt
+    tagger = jieba.posseg.dt
+
+    @staticmethod
+    def load(text):
+        Own.tokenizer = jieba.Tokenizer()
+        Own.tokenizer.load_userdict(io.BytesIO(text.encode("utf-8")))
+        Own.tagger = jieba.posseg.POSTokenizer(Own.tokenizer)
+
+
+def cut_all_ways(text, tokenizer):
     return {
-        "precise": jieba.lcut(text),
-        "noHmm": jieba.lcut(text, HMM=False),
-        "full": jieba.lcut(text, cut_all=True),
-        "search": jieba.lcut_for_search(text),
-        "searchNoHmm": jieba.lcut_for_search(text, HMM=False),
+        "precise": tokenizer.lcut(text),
+        "noHmm": tokenizer.lcut(text, HMM=False),
+        "full": tokenizer.lcut(text, cut_all=True),
+        "search": tokenizer.lcut_for_search(text),
+        "searchNoHmm": tokenizer.lcut_for_search(text, HMM=False),
     }
 
 
-def tag(text):
-    return [[t.word, t.flag] for t in jieba.posseg.lcut(text)]
-
-
-def tag_no_hmm(text):
-    return [[t.word, t.flag] for t in jieba.posseg.lcut(text, HMM=False)]
+def tag_both_ways(text, tagger):
+    return [guarded(lambda t: [[p.word, p.flag] for p in tagger.lcut(t, HMM=hmm)], text) for hmm in (True, False)]
 
 
 def tokenize(text):
@@ -58,7 +68,6 @@ class Edited:
             Edited.tagger = jieba.posseg.POSTokenizer(Edited.tokenizer)
 
     def run(self, request):
-        import io
         tokenizer, tagger = Edited.tokenizer, Edited.tagger
         frequencies, total, tags = tokenizer.FREQ, tokenizer.total, tagger.word_tag_tab
         tokenizer.FREQ, tagger.word_tag_tab = Layer(frequencies), Layer(tags)
@@ -125,9 +134,13 @@ for line in sys.stdin:
     line = json.dumps(json.loads(line), ensure_ascii=False)
     request = json.loads(re.sub("[\U0010d800-\U0010dfff]", lambda m: chr(ord(m[0]) - 0x100000), line))
     if request["kind"] == "cut":
-        answer = [cut_all_ways(t) for t in request["texts"]]
+        tokenizer = Own.tokenizer if request.get("own") else jieba.dt
+        answer = [cut_all_ways(t, tokenizer) for t in request["texts"]]
     elif request["kind"] == "tag":
-        answer = [[guarded(tag, t), guarded(tag_no_hmm, t)] for t in request["texts"]]
+        tagger = Own.tagger if request.get("own") else jieba.posseg.dt
+        answer = [tag_both_ways(t, tagger) for t in request["texts"]]
+    elif request["kind"] == "own":
+        answer = Own.load(request["text"])
     elif request["kind"] == "tokenize":
         answer = [tokenize(t) for t in request["texts"]]
     elif request["kind"] == "keywords":

@@ -14,7 +14,7 @@ public sealed class TagConformanceTests(JiebaFixture fixture) : IClassFixture<Ji
     [PythonFact]
     public void Two_hundred_thousand_generated_lines_are_tagged_the_same()
     {
-        var generator = new TextGenerator(99, fixture.Words, rareOneIn: 10);
+        var generator = new TextGenerator(99, fixture.Words, rareOneIn: 20);
         for (var done = 0; done < 100_000; done += Batch)
             Compare(Enumerable.Range(0, Batch).Select(_ => generator.Line()).ToArray(), _tagger);
         var own = OwnWords.Load(fixture, generator);

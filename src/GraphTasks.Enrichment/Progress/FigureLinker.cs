@@ -64,7 +64,7 @@ public static class FigureLinker
             return null;
         var near = Overlap(target.Indicator, figure.Subject + figure.After);
         // A rate or a place may follow its subject after a comma (收入11186元,增速7%); of a count the clauses before may tell of another one.
-        var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value ? 0.85 : 0.2) * Overlap(target.Indicator, figure.Context + figure.Subject + figure.After));
+        var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure.Subject) ? 0.85 : 0.2) * Overlap(target.Indicator, figure.Context + figure.Subject + figure.After));
         var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : IsFirm(target.Unit) && IsFirm(figure.Unit) ? 0.1 : 0;
         var done = DoneWords.Any(w => figure.Subject.Contains(w, StringComparison.Ordinal)) ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
         // The only target of a row and a figure of its kind need few words in common (社零 for 社会消费品零售总额).
@@ -72,6 +72,9 @@ public static class FigureLinker
         return score < Least ? null : new FigureLink(figure, target, Math.Min(1, score), string.Create(CultureInfo.InvariantCulture,
             $"the figure's words cover {words:P0} of the indicator; {figure.Kind} answers {target.Base} in {(figure.Unit.Length > 0 ? figure.Unit : "no unit")}"));
     }
+
+    // 农村公路年度计划438公里,完工226公里: a deed without object speaks of what the clause before names.
+    private static bool IsBareDeed(string subject) => subject.Trim(',', '、', ' ') is { Length: > 1 and <= 4 } words && DoneWords.Any(w => words.EndsWith(w, StringComparison.Ordinal));
 
     // 10所学校项目已全部开工: what is begun is not built, unless beginning is what was promised.
     private static bool OnlyBegun(Target target, ReportedFigure figure) =>

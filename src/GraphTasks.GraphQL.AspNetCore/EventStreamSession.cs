@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using GraphTasks.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -9,8 +8,7 @@ internal sealed class EventStreamSession
 {
     private readonly GraphQLEndpointOptions _options;
     private readonly Action _forget;
-    private readonly ConcurrentDictionary<string, CancellationTokenSource> _operations = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Task, bool> _running = new();
+    private readonly RunningOperations _operations = new();
     private readonly TaskCompletionSource<(EventStreamWriter Writer, HttpContext Http)> _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _isTaken;
 
@@ -38,9 +36,7 @@ internal sealed class EventStreamSession
         {
             _forget();
             _opened.TrySetCanceled();
-            foreach (var id in _operations.Keys)
-                await StopAsync(id).ConfigureAwait(false);
-            await Task.WhenAll(_running.Keys).ConfigureAwait(false);
+            await _operations.StopAllAsync().ConfigureAwait(false);
         }
     }
 
@@ -50,43 +46,23 @@ internal sealed class EventStreamSession
     {
         if (_operations.Count >= _options.MaxOperationsOfConnection)
             throw new RequestRefusedException(StatusCodes.Status429TooManyRequests, $"A stream may run {_options.MaxOperationsOfConnection} operations at once.");
-        var cancel = new CancellationTokenSource();
-        if (!_operations.TryAdd(id, cancel))
-        {
-            cancel.Dispose();
+        if (!_operations.TryStart(id, (free, cancellation) => OperateAsync(id, request, engine, free, cancellation)))
             throw new RequestRefusedException(StatusCodes.Status409Conflict, "An operation with this id is running.");
-        }
-
-        var task = Task.Run(() => OperateAsync(id, request, engine, cancel), CancellationToken.None);
-        _running.TryAdd(task, true);
-        _ = task.ContinueWith(done => _running.TryRemove(done, out _), TaskScheduler.Default);
     }
 
     /// <summary>Ends an operation; nothing of it is sent after that.</summary>
-    public async ValueTask StopAsync(string id)
-    {
-        if (!_operations.TryRemove(id, out var cancel))
-            return;
-        try
-        {
-            await cancel.CancelAsync().ConfigureAwait(false);
-        }
-        catch (ObjectDisposedException)
-        {
-            // It has just ended by itself.
-        }
-    }
+    public ValueTask StopAsync(string id) => _operations.StopAsync(id);
 
-    private async Task OperateAsync(string id, GraphQLRequest request, GraphQLEngine engine, CancellationTokenSource cancel)
+    private async Task OperateAsync(string id, GraphQLRequest request, GraphQLEngine engine, Func<bool> free, CancellationToken cancellation)
     {
         try
         {
-            var (writer, http) = await _opened.Task.WaitAsync(cancel.Token).ConfigureAwait(false);
-            await foreach (var response in new OperationRun(engine, _options, http).ResponsesAsync(request, cancel.Token).ConfigureAwait(false))
+            var (writer, http) = await _opened.Task.WaitAsync(cancellation).ConfigureAwait(false);
+            await foreach (var response in new OperationRun(engine, _options, http).ResponsesAsync(request, cancellation).ConfigureAwait(false))
                 using (response)
-                    if (!cancel.IsCancellationRequested)
+                    if (!cancellation.IsCancellationRequested)
                         await writer.NextAsync(id, response.Utf8).ConfigureAwait(false);
-            if (Remove(id, cancel))
+            if (free())
                 await writer.CompleteAsync(id).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
@@ -97,14 +73,7 @@ internal sealed class EventStreamSession
         {
             _options.OnFailure?.Invoke(exception);
         }
-        finally
-        {
-            Remove(id, cancel);
-            cancel.Dispose();
-        }
     }
-
-    private bool Remove(string id, CancellationTokenSource cancel) => _operations.TryRemove(KeyValuePair.Create(id, cancel));
 
     private async Task ForgetUnlessOpenedAsync()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using GraphTasks.GraphQL.Execution;
@@ -13,8 +12,7 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
     private static readonly byte[] Pong = "{\"type\":\"pong\"}"u8.ToArray();
     private static readonly byte[] End = "}"u8.ToArray();
 
-    private readonly ConcurrentDictionary<string, CancellationTokenSource> _operations = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Task, bool> _running = new();
+    private readonly RunningOperations _operations = new();
     private readonly TaskCompletionSource _initialised = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _isAcknowledged;
 
@@ -36,9 +34,8 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
         {
             channel.EndSoon();
             await ended.CancelAsync().ConfigureAwait(false);
-            foreach (var id in _operations.Keys)
-                await StopAsync(id).ConfigureAwait(false);
-            await Task.WhenAll(_running.Keys.Append(waiting)).ConfigureAwait(false);
+            await _operations.StopAllAsync().ConfigureAwait(false);
+            await waiting.ConfigureAwait(false);
         }
     }
 
@@ -63,7 +60,7 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
         { Type: "connection_init" } message => InitialiseAsync(message),
         { Type: "ping" } message => PingAsync(message),
         { Type: "subscribe" } message => SubscribeAsync(message),
-        { Type: "complete" } message => StopAsync(message.Id),
+        { Type: "complete" } message => _operations.StopAsync(message.Id),
         { } => default,
         null => channel.CloseAsync(WebSocketCloseCodes.BadRequest, "Invalid message received"),
     };
@@ -110,39 +107,30 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
             return;
         }
 
-        var cancel = new CancellationTokenSource();
-        if (!_operations.TryAdd(message.Id, cancel))
-        {
-            cancel.Dispose();
+        if (!_operations.TryStart(message.Id, (free, cancellation) => OperateAsync(message.Id, request, free, cancellation)))
             await channel.CloseAsync(WebSocketCloseCodes.SubscriberAlreadyExists, Short($"Subscriber for {message.Id} already exists")).ConfigureAwait(false);
-            return;
-        }
-
-        var task = Task.Run(() => OperateAsync(message.Id, request, cancel), CancellationToken.None);
-        _running.TryAdd(task, true);
-        _ = task.ContinueWith(done => _running.TryRemove(done, out _), TaskScheduler.Default);
     }
 
-    private async Task OperateAsync(string id, GraphQLRequest request, CancellationTokenSource cancel)
+    private async Task OperateAsync(string id, GraphQLRequest request, Func<bool> free, CancellationToken cancellation)
     {
         try
         {
-            await foreach (var response in new OperationRun(engine, options, http).ResponsesAsync(request, cancel.Token).ConfigureAwait(false))
+            await foreach (var response in new OperationRun(engine, options, http).ResponsesAsync(request, cancellation).ConfigureAwait(false))
                 using (response)
                 {
                     if (!response.HasData)
                     {
                         // An id may be used again as soon as the client knows that the operation has ended.
-                        if (Remove(id, cancel))
+                        if (free())
                             await SendErrorsAsync(id, response).ConfigureAwait(false);
                         return;
                     }
 
-                    if (!cancel.IsCancellationRequested)
+                    if (!cancellation.IsCancellationRequested)
                         await channel.SendAsync(Head(id, "next"), response.Utf8, End).ConfigureAwait(false);
                 }
 
-            if (Remove(id, cancel))
+            if (free())
                 await channel.SendAsync(Encoding.UTF8.GetBytes($"{{\"id\":{JsonText.Of(id)},\"type\":\"complete\"}}")).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
@@ -153,27 +141,6 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
         {
             options.OnFailure?.Invoke(exception);
             await channel.CloseAsync(WebSocketCloseCodes.InternalServerError, "Internal server error").ConfigureAwait(false);
-        }
-        finally
-        {
-            Remove(id, cancel);
-            cancel.Dispose();
-        }
-    }
-
-    private bool Remove(string id, CancellationTokenSource cancel) => _operations.TryRemove(KeyValuePair.Create(id, cancel));
-
-    private async ValueTask StopAsync(string id)
-    {
-        if (!_operations.TryRemove(id, out var cancel))
-            return;
-        try
-        {
-            await cancel.CancelAsync().ConfigureAwait(false);
-        }
-        catch (ObjectDisposedException)
-        {
-            // It has just ended by itself.
         }
     }
 

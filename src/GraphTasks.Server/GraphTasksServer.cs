@@ -20,8 +20,8 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
 {
     private const string Path = "/graphql";
 
-    // A ledger of 50 MB travels as base64.
-    private const int MaxRequestBytes = 70 << 20;
+    // Ledgers of some megabytes travel as base64; larger ones are imported on the command line.
+    private const int MaxRequestBytes = 10 << 20;
 
     private readonly WebApplication app;
 

@@ -39,6 +39,8 @@ internal sealed class FileVocabulary(DivisionTable divisions)
         if (home is not null)
             AddJurisdiction(home, year);
         Units.Add(new() { Key = unit.Id, Name = unit.Name, Kind = SchemaName(unit.Kind.ToString()), JurisdictionCode = home?.Id, Derived = unit.IsDerived });
+        if (unit.Names.IsEmpty)
+            UnitNames.Add(new() { UnitKey = unit.Id, Ordinal = 1, Name = unit.Name, Type = "OFFICIAL" });
         UnitNames.AddRange(unit.Names.Select((name, i) => new UnitName
         {
             UnitKey = unit.Id,

@@ -26,6 +26,13 @@ public sealed class TypeBinder<T>
     public TypeBinder<T> FieldAsync<TValue>(string name, Func<T, FieldContext, ValueTask<TValue>> resolve) =>
         Bind<TValue>(name, writer => new AsyncBinding<T, TValue>(resolve, writer));
 
+    /// <summary>
+    /// A list whose items come one by one. It is complete, or the field fails; more items than a response may hold objects
+    /// (<see cref="GraphQLEngineOptions.MaxObjects"/>) end the request.
+    /// </summary>
+    public TypeBinder<T> ListAsync<TItem>(string name, Func<T, FieldContext, IAsyncEnumerable<TItem>> resolve) =>
+        FieldAsync<IReadOnlyList<TItem>>(name, (parent, context) => CollectAsync(resolve(parent, context), _builder.Options.MaxObjects, context.Cancellation));
+
     /// <summary>A field that is resolved for all parents of a level in one call, which gives one value for each, in their order.</summary>
     public TypeBinder<T> Batch<TValue>(string name, Func<IReadOnlyList<T>, FieldContext, IReadOnlyList<TValue>> resolve) =>
         BatchAsync<TValue>(name, (parents, context) => new(resolve(parents, context)));
@@ -44,6 +51,19 @@ public sealed class TypeBinder<T>
         ValueWriter<TValue> typed => new InlineBinding<T, TValue>(plain, full, typed),
         _ => throw new InvalidOperationException($"No writer for {typeof(TValue).Name}."),
     };
+
+    private static async ValueTask<IReadOnlyList<TItem>> CollectAsync<TItem>(IAsyncEnumerable<TItem> source, int most, CancellationToken cancellation)
+    {
+        var items = new List<TItem>();
+        await foreach (var item in source.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            if (items.Count == most)
+                throw new OperationLimitException($"A list may hold {most} items, and this one would hold more. Ask for fewer at once.");
+            items.Add(item);
+        }
+
+        return items;
+    }
 
     private TypeBinder<T> Bind<TValue>(string name, Func<ValueWriter?, FieldBinding> make)
     {

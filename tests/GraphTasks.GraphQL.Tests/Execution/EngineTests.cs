@@ -73,6 +73,17 @@ public class EngineTests
             .Build();
     }
 
+    private static async IAsyncEnumerable<int> Numbers(int to)
+    {
+        if (to < 0)
+            throw new GraphQLException("no numbers");
+        for (var i = 1; i <= to; i++)
+        {
+            await Task.Yield();
+            yield return i;
+        }
+    }
+
     private static async IAsyncEnumerable<Counter> Ticks(int to)
     {
         for (var i = 1; i <= to; i++)
@@ -200,6 +211,31 @@ public class EngineTests
                 "A.x: no resolver is bound.",
             ],
             problems);
+    }
+
+    [Theory]
+    [InlineData("{ numbers(to: 3) }", """{"data":{"numbers":[1,2,3]}}""")]
+    [InlineData("{ counters(to: 2) { value } }", """{"data":{"counters":[{"value":1},{"value":2}]}}""")]
+    [InlineData("{ numbers(to: -1) }", """{"errors":[{"message":"no numbers","locations":[{"line":1,"column":3}],"path":["numbers"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"numbers":null}}""")]
+    public async Task Lists_may_come_item_by_item(string query, string expected)
+    {
+        var engine = new GraphQLEngineBuilder(SchemaBuilder.Build("type Query { numbers(to: Int!): [Int!] counters(to: Int!): [Counter!]! } type Counter { value: Int! }"))
+            .Bind<object>("Query", t => t
+                .ListAsync("numbers", (_, c) => Numbers(c.Arguments.Get<int>("to")))
+                .ListAsync("counters", (_, c) => Ticks(c.Arguments.Get<int>("to"))))
+            .Bind<Counter>("Counter", t => t.Field("value", c => c.Value))
+            .Build();
+        using var response = await engine.ExecuteAsync(new GraphQLRequest { Query = query });
+        Assert.Equal(expected, response.ToString());
+    }
+
+    [Fact]
+    public async Task A_list_without_end_is_ended()
+    {
+        var builder = new GraphQLEngineBuilder(SchemaBuilder.Build("type Query { numbers: [Int!] }")).Bind<object>("Query", t => t.ListAsync("numbers", (_, _) => Numbers(int.MaxValue)));
+        builder.Options = new GraphQLEngineOptions { MaxObjects = 100 };
+        using var response = await builder.Build().ExecuteAsync(new GraphQLRequest { Query = "{ numbers }" });
+        Assert.Equal(GraphQLErrorCodes.LimitExceeded, Assert.Single(response.Errors).Code);
     }
 
     [Fact]

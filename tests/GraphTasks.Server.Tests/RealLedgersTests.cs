@@ -33,4 +33,29 @@ public class RealLedgersTests
             Assert.Contains(task["themes"]!.AsArray(), tag => tag!["top"]!["code"]!.GetValue<string>() == "ecology" && tag["evidence"]!.AsArray().Count > 0);
         });
     }
+
+    [SharedFact]
+    public async Task Every_value_of_every_task_and_unit_fits_the_schema()
+    {
+        using var api = new SampleApi(Directory.GetFiles(Repository.SharedPath("documents"), "*.txt"));
+        await WalkAsync(api, "units", "key kind derived names { name type fromYear toYear } mentions { mention count } jurisdiction { name }");
+        await WalkAsync(api, "tasks", """
+            key deadline { kind } assignments { role method score } light themes { evidence { source } }
+            targets { comparator base verdict { light } figure { kind status } } figures { kind status asOf } inconsistencies { rule }
+            """);
+    }
+
+    // An error in any answer throws.
+    private static async Task WalkAsync(SampleApi api, string field, string selection)
+    {
+        var variables = new Dictionary<string, object?>();
+        bool more;
+        do
+        {
+            var page = (await api.DataAsync($"query ($after: String) {{ {field}(first: 100, after: $after) {{ pageInfo {{ hasNextPage endCursor }} nodes {{ {selection} }} }} }}", variables))[field]!;
+            variables["after"] = page["pageInfo"]!["endCursor"]!.GetValue<string>();
+            more = page["pageInfo"]!["hasNextPage"]!.GetValue<bool>();
+        }
+        while (more);
+    }
 }

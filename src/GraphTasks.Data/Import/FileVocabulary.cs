@@ -38,7 +38,7 @@ internal sealed class FileVocabulary(DivisionTable divisions)
         var home = divisions.ById(unit.JurisdictionId);
         if (home is not null)
             AddJurisdiction(home, year);
-        Units.Add(new() { Key = unit.Id, Name = unit.Name, Kind = SchemaName(unit.Kind.ToString()), JurisdictionCode = home?.Id, Derived = unit.IsDerived });
+        Units.Add(new() { Key = unit.Id, Name = unit.Name, Kind = SchemaName.Of(unit.Kind), JurisdictionCode = home?.Id, Derived = unit.IsDerived });
         if (unit.Names.IsEmpty)
             UnitNames.Add(new() { UnitKey = unit.Id, Ordinal = 1, Name = unit.Name, Type = "OFFICIAL" });
         UnitNames.AddRange(unit.Names.Select((name, i) => new UnitName
@@ -46,13 +46,10 @@ internal sealed class FileVocabulary(DivisionTable divisions)
             UnitKey = unit.Id,
             Ordinal = i + 1,
             Name = name.Text,
-            Type = SchemaName(name.Type.ToString()),
+            // The dictionaries and the schema say "short"; the word alone would be a type's name in C#.
+            Type = name.Type is UnitNameType.ShortForm ? "SHORT" : SchemaName.Of(name.Type),
             FromYear = name.From,
             ToYear = name.To,
         }));
     }
-
-    /// <summary>MassOrganisation → MASS_ORGANISATION.</summary>
-    private static string SchemaName(string name) => string.Concat(
-        name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $"_{c}" : $"{char.ToUpperInvariant(c)}"));
 }

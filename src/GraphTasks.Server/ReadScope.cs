@@ -37,6 +37,9 @@ internal sealed class ReadScope(ServerContext server, Caller caller) : IDisposab
         return documents;
     }
 
+    /// <summary>The document with this key, which is there: tasks and tags are of documents of the store.</summary>
+    public Document Document(string key) => documents.TryGetValue(key, out var known) ? known : Documents([key])[key];
+
     /// <summary>What the tasks with these numbers promised; each is read once.</summary>
     public IReadOnlyDictionary<long, TaskPromise> Promises(IEnumerable<long> taskIds)
     {

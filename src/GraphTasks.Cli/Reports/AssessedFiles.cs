@@ -1,6 +1,5 @@
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Enrichment.Assessment;
-using GraphTasks.Enrichment.Lights;
 using GraphTasks.Ledgers;
 using GraphTasks.Ledgers.Source;
 
@@ -20,7 +19,7 @@ internal sealed class AssessedFiles
     {
         var folder = DictionaryFolder.Find(dictionaries);
         var words = DictionarySet.LoadLedgers(folder);
-        var rules = Rules(folder);
+        var rules = DictionarySet.LoadLightRules(folder);
         var tasks = new List<TaskAssessment>();
         var assessed = new AssessedFiles(tasks);
         foreach (var file in files)
@@ -59,19 +58,6 @@ internal sealed class AssessedFiles
             return LedgerReader.Read(stream, file, words, explain: true);
         }
         catch (LedgerFormatException exception)
-        {
-            throw new CommandException(exception.Message);
-        }
-    }
-
-    private static LightRules Rules(DictionaryFolder folder)
-    {
-        try
-        {
-            using var reader = folder.OpenText("light-rules.tsv");
-            return LightRules.Load(reader);
-        }
-        catch (FormatException exception)
         {
             throw new CommandException(exception.Message);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using GraphTasks.Server.Export;
 
 namespace GraphTasks.Cli.Reports;
 
@@ -21,7 +22,7 @@ internal static class ReportCsv
         null => "",
         decimal number => number.ToString("0.######", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        string text => text.Length > 1 && text[0] is '=' or '+' or '-' or '@' or '\t' ? "'" + text : text,
+        string text => SpreadsheetText.Harmless(text),
         _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
     };
 }

@@ -71,11 +71,11 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
         {
             Row = row,
             DeadlineDate = deadline?.Date,
-            DeadlineKind = deadline?.Kind?.ToString().ToUpperInvariant(),
+            DeadlineKind = deadline?.Kind is { } kind ? SchemaName.Of(kind) : null,
             DeadlineRepaired = deadline?.Repaired ?? false,
             Assignments = assignments,
             Promise = PromiseMaker.Of(task, findings),
-            Light = PromiseMaker.Spell(task.Light),
+            Light = SchemaName.Of(task.Light),
             Overdue = task.Overdue,
             Tags = StoredTags.Of(tagging),
         };
@@ -97,7 +97,7 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
             UnitKey = answer?.Unit?.Id,
             Qualifier = answer?.Qualifier,
             Score = answer?.Unit is null ? null : Math.Round(answer.Score, 4),
-            Method = answer?.Unit is null ? null : answer.Method.ToString().ToUpperInvariant(),
+            Method = answer?.Unit is null ? null : SchemaName.Of(answer.Method),
         };
     }
 }

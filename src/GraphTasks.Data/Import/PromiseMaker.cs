@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GraphTasks.Data.Model;
 using GraphTasks.Enrichment.Assessment;
 using GraphTasks.Enrichment.Checks;
@@ -14,19 +13,15 @@ internal static class PromiseMaker
         [.. task.Figures.Select(Figure)],
         [.. findings.Select(finding => new FigureInconsistency(finding.Rule, finding.Line, finding.Span.Start, finding.Span.End, finding.Printed, finding.Expected, finding.Message))]);
 
-    /// <summary>A name as the public schema spells it: <c>AtLeast</c> is <c>AT_LEAST</c>.</summary>
-    public static string Spell<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString());
-
     private static PromisedTarget Target(TargetAssessment assessed, IReadOnlyList<ReportedFigure> figures)
     {
         var (target, answer, verdict) = (assessed.Target, assessed.Answer, assessed.Verdict);
-        return new(target.Indicator, Spell(target.Comparator), target.Value, target.Upper, target.Unit, target.Scale, Spell(target.Base), target.Strive,
+        return new(target.Indicator, SchemaName.Of(target.Comparator), target.Value, target.Upper, target.Unit, target.Scale, SchemaName.Of(target.Base), target.Strive,
             target.Reference, target.Period, target.Span.Start, target.Span.End, target.Rule,
             answer is null ? null : figures.Index().First(figure => ReferenceEquals(figure.Item, answer.Figure)).Index, answer?.Score, answer?.Reason,
-            new(Spell(verdict.Light), verdict.Rule, verdict.RulesVersion, verdict.Completion, verdict.Elapsed, verdict.Reason));
+            new(SchemaName.Of(verdict.Light), verdict.Rule, verdict.RulesVersion, verdict.Completion, verdict.Elapsed, verdict.Reason));
     }
 
-    private static ProgressFigure Figure(ReportedFigure figure) => new(figure.Line, figure.Span.Start, figure.Span.End, Spell(figure.Kind), figure.Value,
-        figure.Precision, figure.Unit, figure.Subject, figure.AsOf, figure.Planned, Spell(figure.Status));
+    private static ProgressFigure Figure(ReportedFigure figure) => new(figure.Line, figure.Span.Start, figure.Span.End, SchemaName.Of(figure.Kind), figure.Value,
+        figure.Precision, figure.Unit, figure.Subject, figure.AsOf, figure.Planned, SchemaName.Of(figure.Status));
 }

@@ -22,7 +22,7 @@ public static class StoredTags
 
     private static ThemeEvidence Evidence(Enrichment.Themes.ThemeEvidence evidence) => new(
         evidence.Term,
-        evidence.Source is ThemeEvidenceSource.Text ? "CONTENT" : evidence.Source.ToString().ToUpperInvariant(),
+        evidence.Source is ThemeEvidenceSource.Text ? "CONTENT" : SchemaName.Of(evidence.Source),
         evidence.Source is ThemeEvidenceSource.Text ? evidence.Span.Start : null,
         evidence.Source is ThemeEvidenceSource.Text ? evidence.Span.End : null,
         Math.Round(evidence.Weight, 4));

@@ -74,7 +74,7 @@ internal static class ExportRoutes
         csv.WriteRecord(TaskColumn.All.Select(column => column.Name).ToArray());
         foreach (var row in rows)
         {
-            csv.WriteRecord(TaskColumn.All.Select(column => Harmless(TaskColumn.Text(column.Value(row)))).ToArray());
+            csv.WriteRecord(TaskColumn.All.Select(column => SpreadsheetText.Harmless(TaskColumn.Text(column.Value(row)))).ToArray());
             await SendAsync();
         }
 
@@ -88,9 +88,6 @@ internal static class ExportRoutes
             buffer.SetLength(0);
         }
     }
-
-    // A spreadsheet would take such a cell for a formula.
-    private static string Harmless(string text) => text.Length > 1 && text[0] is '=' or '+' or '-' or '@' or '\t' ? "'" + text : text;
 
     private static async Task WriteJsonLinesAsync(IEnumerable<ExportedTask> rows, Stream body, CancellationToken cancellation)
     {

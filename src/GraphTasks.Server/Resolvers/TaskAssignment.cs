@@ -16,5 +16,5 @@ internal sealed record TaskAssignment(Assignment Part, string DocumentKey)
         .Field("qualifier", one => one.Part.Qualifier)
         .Field("score", one => one.Part.Score)
         .Field("method", one => one.Part.Method)
-        .Field("dictionaryVersion", (one, context) => context.State<ReadScope>().Documents([one.DocumentKey])[one.DocumentKey].DictionaryVersion));
+        .Field("dictionaryVersion", (one, context) => context.State<ReadScope>().Document(one.DocumentKey).DictionaryVersion));
 }

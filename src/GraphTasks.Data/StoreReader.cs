@@ -155,7 +155,7 @@ public sealed class StoreReader : IDisposable
     /// <summary>Counts tasks by one to four dimensions, the greatest counts first.</summary>
     /// <exception cref="QueryException">No, too many or repeated dimensions are given.</exception>
     public IReadOnlyList<StatisticsRow> Statistics(TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit) =>
-        StatisticsQuery.Read(connection, filter, dimensions, limit);
+        StatisticsQuery.Read(connection, sql => TaskConditions.Add(sql, filter), dimensions, limit);
 
     /// <summary>The pairs of units that share most tasks: all, or those of one unit.</summary>
     public IReadOnlyList<UnitPair> UnitPairs(TaskFilter? filter, string? unitKey, int limit) => UnitPairQuery.Read(connection, filter, unitKey, limit);

@@ -57,7 +57,8 @@ internal static class PublicApi
         JurisdictionResolvers.Bind(builder);
         StoreFacts.Bind(builder);
         PageInfo.Bind(builder);
-        ConnectionResolvers.Bind<KeyTask>(builder, "Task");
+        TaskPages.Bind(builder);
+        TaskFacet.Bind(builder);
         ConnectionResolvers.Bind<Unit>(builder, "Unit");
         ConnectionResolvers.Bind<Category>(builder, "Category");
         ConnectionResolvers.Bind<Theme>(builder, "Theme");

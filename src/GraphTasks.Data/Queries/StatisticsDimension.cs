@@ -27,6 +27,9 @@ public enum StatisticsDimension
     /// <summary>The period of the task's document.</summary>
     Period,
 
+    /// <summary>The light of the task.</summary>
+    Light,
+
     /// <summary>The task's document.</summary>
     Document,
 }

@@ -13,7 +13,7 @@ internal static class StatisticsQuery
     /// <summary>The lights in the spelling of the public schema, the most urgent first.</summary>
     private static readonly string[] Lights = ["RED", "YELLOW", "GREEN", "DONE", "NOT_MEASURABLE"];
 
-    public static List<StatisticsRow> Read(DbConnection connection, TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit)
+    public static List<StatisticsRow> Read(DbConnection connection, Action<SqlText> conditions, IReadOnlyList<StatisticsDimension> dimensions, int limit)
     {
         if (dimensions.Count is 0 or > DimensionLimit || dimensions.Distinct().Count() != dimensions.Count)
             throw new QueryException($"Give 1 to {DimensionLimit} different dimensions.");
@@ -25,7 +25,7 @@ internal static class StatisticsQuery
             .Raw($" FROM (SELECT DISTINCT t.id, t.light, t.is_overdue, t.completion, {columns} FROM tasks t JOIN documents doc ON doc.key = t.document_key");
         AddJoins(sql, dimensions);
         sql.Raw(" WHERE 1 = 1");
-        TaskConditions.Add(sql, filter);
+        conditions(sql);
         sql.Raw($") AS counted GROUP BY {keys} ORDER BY task_count DESC, {keys} LIMIT ").Add($"{limit}");
 
         using var command = sql.ToCommand(connection);
@@ -66,6 +66,7 @@ internal static class StatisticsQuery
         StatisticsDimension.Jurisdiction => "doc.jurisdiction_code",
         StatisticsDimension.Year => "doc.year",
         StatisticsDimension.Period => "doc.period",
+        StatisticsDimension.Light => "t.light",
         _ => "doc.key",
     };
 

@@ -43,6 +43,11 @@ public sealed class SearchQuery
             found => new(Math.Round(found.Score * 1_000_000).ToString(CultureInfo.InvariantCulture), found.Task.SortKey), page, from: sql => AddFrom(sql, selection.From, any));
     }
 
+    /// <summary>Counts all tasks that are found, as <see cref="StoreReader.Statistics"/> counts those of a filter.</summary>
+    /// <exception cref="QueryException">No, too many or repeated dimensions are given.</exception>
+    public IReadOnlyList<StatisticsRow> Statistics(TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit) =>
+        StatisticsQuery.Read(connection, sql => AddConditions(sql, filter), dimensions, limit);
+
     /// <summary>Where the words stand in a task.</summary>
     public IReadOnlyList<Highlight> HighlightsIn(KeyTask task)
     {

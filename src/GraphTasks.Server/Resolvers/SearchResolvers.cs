@@ -15,7 +15,8 @@ internal static class SearchResolvers
             .Field("nodes", search => search.Page.Edges.Select(edge => edge.Node.Task))
             .Field("pageInfo", search => PageInfo.Of(search.Page))
             .Field("totalCount", search => search.Page.Count())
-            .Field("expansions", Expansions))
+            .Field("expansions", Expansions)
+            .Field("facets", (search, context) => TaskFacet.Read(context, (dimension, limit) => search.Query.Statistics(search.Filter, [dimension], limit))))
         .Bind<SearchHit>("TaskSearchEdge", type => type
             .Field("cursor", hit => hit.Edge.Cursor)
             .Field("node", hit => hit.Edge.Node.Task)
@@ -33,7 +34,8 @@ internal static class SearchResolvers
     public static SearchPage Read(ReadScope scope, FieldContext context)
     {
         var query = scope.Reader.Search(context.Arguments.Get<string>("text")!);
-        return new(query, query.Read(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), PageInput.Read(context.Arguments)));
+        var filter = TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter"));
+        return new(query, filter, query.Read(filter, PageInput.Read(context.Arguments)));
     }
 
     private static List<SearchExpansion> Expansions(SearchPage search, FieldContext context)
@@ -45,7 +47,7 @@ internal static class SearchResolvers
     }
 
     /// <summary>The type <c>TaskSearchConnection</c>.</summary>
-    internal sealed record SearchPage(SearchQuery Query, Page<FoundTask> Page);
+    internal sealed record SearchPage(SearchQuery Query, TaskFilter? Filter, Page<FoundTask> Page);
 
     /// <summary>The type <c>TaskSearchEdge</c>.</summary>
     internal sealed record SearchHit(SearchQuery Query, Edge<FoundTask> Edge);

@@ -42,7 +42,9 @@ internal static class StatisticsResolvers
         return scope.Reader.UnitPairs(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), unit is null ? null : GlobalId.KeyOf("Unit", unit) ?? "", Limit(context));
     }
 
-    private static int Limit(FieldContext context)
+    /// <summary>How many rows a field asks for.</summary>
+    /// <exception cref="QueryException">Too few or too many.</exception>
+    public static int Limit(FieldContext context)
     {
         var rows = context.Arguments.Get<int>("first");
         return rows is > 0 and <= MostRows ? rows : throw new QueryException($"`first` must lie between 1 and {MostRows}, and is {rows}.");
@@ -51,7 +53,8 @@ internal static class StatisticsResolvers
     private static IReadOnlyList<Unit> Units(FieldContext context, IReadOnlyList<UnitPair> pairs, Func<UnitPair, string> keyOf) =>
         [.. Lookup.ByKey(pairs, keyOf, context.State<ReadScope>().Reader.UnitsByKey, unit => unit.Key).Select(unit => unit!)];
 
-    private static IReadOnlyList<string?> Labels(IReadOnlyList<StatisticsValue> values, FieldContext context)
+    /// <summary>The names of values; null where one has none.</summary>
+    public static IReadOnlyList<string?> Labels(IReadOnlyList<StatisticsValue> values, FieldContext context)
     {
         var scope = context.State<ReadScope>();
         var units = Named(StatisticsDimension.Unit, keys => scope.Reader.UnitsByKey(keys).ToDictionary(unit => unit.Key, unit => unit.Name, StringComparer.Ordinal));

@@ -21,6 +21,9 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     /// <summary>The key tasks (重点工作任务).</summary>
     public DbSet<KeyTask> Tasks => Set<KeyTask>();
 
+    /// <summary>What is left of removed tasks.</summary>
+    public DbSet<TaskTombstone> Tombstones => Set<TaskTombstone>();
+
     /// <summary>The units' parts in tasks.</summary>
     public DbSet<Assignment> Assignments => Set<Assignment>();
 
@@ -70,6 +73,12 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         });
         modelBuilder.Entity<Category>(ConfigureCategory);
         modelBuilder.Entity<KeyTask>(ConfigureTask);
+        modelBuilder.Entity<TaskTombstone>(e =>
+        {
+            e.ToTable("task_tombstones").HasKey(x => x.Key);
+            e.HasIndex(x => new { x.ChangedVersion, x.SortKey });
+            e.HasIndex(x => x.DocumentKey);
+        });
         modelBuilder.Entity<Assignment>(e =>
         {
             e.ToTable("assignments").HasKey(x => new { x.TaskId, x.Ordinal });
@@ -132,6 +141,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         e.HasIndex(x => new { x.DeadlineDate, x.SortKey });
         e.Property(x => x.Overdue).HasColumnName("is_overdue");
         e.HasIndex(x => new { x.Light, x.SortKey });
+        e.HasIndex(x => new { x.ChangedVersion, x.SortKey });
     }
 
     private static void UseSnakeCase(ModelBuilder modelBuilder)

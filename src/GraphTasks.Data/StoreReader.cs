@@ -53,6 +53,19 @@ public sealed class StoreReader : IDisposable
     public KeyTask? TaskAt(string document, int table, int seq) => Selections.Tasks.Read(connection,
         sql => sql.Add($"WHERE t.document_key = {document} AND t.table_no = {table} AND t.seq = {seq} ORDER BY t.sort_key LIMIT 1")).FirstOrDefault();
 
+    /// <summary>
+    /// One page of the tasks' last changes, the oldest change first: a task that is changed again moves to the end, so that whoever
+    /// reads on from the last cursor misses nothing.
+    /// </summary>
+    /// <param name="since">Only changes at this time or later; null for all.</param>
+    /// <param name="page">The page.</param>
+    public Page<TaskChange> TaskChanges(DateTime? since, PageRequest page) => Selections.TaskChanges.ReadPage(connection, sql =>
+    {
+        if (since is { } time)
+            sql.Add($" AND c.updated_at >= {StoreText.Of(time)}");
+    }, new("c.sort_key", "c.changed_version", ValueIsNumber: true, ValueIsNeverNull: true),
+    change => new(change.Version.ToString(CultureInfo.InvariantCulture), change.SortKey), page);
+
     /// <summary>The assignments of tasks, in order within each task.</summary>
     public ILookup<long, Assignment> AssignmentsOf(IReadOnlyCollection<long> taskIds) =>
         Selections.Assignments.Read(connection, sql => sql.Raw("WHERE a.task_id IN ").List(taskIds).Raw(" ORDER BY a.task_id, a.ordinal")).ToLookup(a => a.TaskId);

@@ -59,6 +59,7 @@ internal static class PublicApi
         PageInfo.Bind(builder);
         TaskPages.Bind(builder);
         TaskFacet.Bind(builder);
+        TaskChangeResolvers.Bind(builder);
         ConnectionResolvers.Bind<Unit>(builder, "Unit");
         ConnectionResolvers.Bind<Category>(builder, "Category");
         ConnectionResolvers.Bind<Theme>(builder, "Theme");

@@ -14,28 +14,28 @@ internal sealed class FileWriter(Store store, TimeProvider time)
         using var connection = store.Connect();
         using var transaction = connection.BeginTransaction();
         var results = new List<ImportedDocument>();
-        var vocabularyWritten = false;
+        long? version = null;
         foreach (var rows in file.Rows.GroupBy(row => row.Row.Document.Id, StringComparer.Ordinal))
         {
             var tasks = rows.ToArray();
             var outcome = OutcomeOf(connection, transaction, rows.Key, file);
             if (outcome is not ImportOutcome.Unchanged)
             {
-                if (!vocabularyWritten)
+                if (version is null)
+                {
+                    version = StoreVersion.Raise(connection, transaction);
                     WriteVocabulary(connection, transaction, file);
-                vocabularyWritten = true;
-                WriteDocument(connection, transaction, file, tasks);
+                }
+
+                WriteDocument(connection, transaction, file, tasks, version.Value);
             }
 
             var assignments = tasks.SelectMany(task => task.Assignments).ToArray();
             results.Add(new(rows.Key, outcome, tasks.Length, assignments.Length, assignments.Count(a => a.UnitKey is not null)));
         }
 
-        if (vocabularyWritten)
-        {
-            Execute(connection, transaction, "UPDATE store_state SET version = version + 1");
+        if (version is not null)
             transaction.Commit();
-        }
 
         return results;
     }
@@ -67,15 +67,17 @@ internal sealed class FileWriter(Store store, TimeProvider time)
             names.Execute(x.UnitKey, x.Ordinal, x.Name, x.Type, x.FromYear, x.ToYear);
     }
 
-    private void WriteDocument(DbConnection connection, DbTransaction transaction, EnrichedFile file, EnrichedRow[] tasks)
+    private void WriteDocument(DbConnection connection, DbTransaction transaction, EnrichedFile file, EnrichedRow[] tasks, long version)
     {
         var document = tasks[0].Row.Document;
+        var now = StoreText.Of(time.GetUtcNow().UtcDateTime);
+        Execute(connection, transaction, "INSERT INTO task_tombstones (key, sort_key, document_key, changed_version, updated_at) SELECT key, sort_key, document_key, @p0, @p1 FROM tasks WHERE document_key = @p2", version, now, document.Id);
         Execute(connection, transaction, "DELETE FROM documents WHERE key = @p0", document.Id);
         using (var insert = new InsertCommand(connection, transaction, "documents",
             ["key", "title", "issuer", "number", "published_on", "period", "year", "jurisdiction_code", "file_name", "content_hash", "imported_at", "dictionary_version", "task_count"]))
             insert.Execute(document.Id, document.Title, document.Issuer, document.Number, StoreText.Of(document.PublishedOn), document.Period, document.Year,
                 file.DocumentJurisdictions.GetValueOrDefault(document.Id), file.FileName, file.ContentHash,
-                StoreText.Of(time.GetUtcNow().UtcDateTime), file.DictionaryVersion, tasks.Length);
+                now, file.DictionaryVersion, tasks.Length);
 
         var categories = new CategoryTree(document.Id);
         var categoryKeys = tasks.Select(task => categories.KeyOf(task.Row)).ToArray();
@@ -83,15 +85,17 @@ internal sealed class FileWriter(Store store, TimeProvider time)
             foreach (var x in categories.Categories)
                 insert.Execute(x.Key, x.DocumentKey, x.Table, x.ParentKey, x.Title, x.PathLines);
 
-        WriteTasks(connection, transaction, tasks, categoryKeys);
+        WriteTasks(connection, transaction, tasks, categoryKeys, version, now);
+        // What is there again, with the same key, was not removed.
+        Execute(connection, transaction, "DELETE FROM task_tombstones WHERE document_key = @p0 AND key IN (SELECT key FROM tasks WHERE document_key = @p0)", document.Id);
     }
 
-    private static void WriteTasks(DbConnection connection, DbTransaction transaction, EnrichedRow[] tasks, string?[] categoryKeys)
+    private static void WriteTasks(DbConnection connection, DbTransaction transaction, EnrichedRow[] tasks, string?[] categoryKeys, long version, string now)
     {
         using var insertTask = new InsertCommand(connection, transaction, "tasks",
             ["id", "key", "sort_key", "document_key", "table_no", "seq", "category_key", "heading_lines", "content",
              "deadline_raw", "deadline_date", "deadline_kind", "deadline_repaired", "leader_lines", "person_lines", "remarks",
-             "progress_lines", "start_line", "end_line", "unit_count", "light", "is_overdue", "has_target", "completion"]);
+             "progress_lines", "start_line", "end_line", "unit_count", "light", "is_overdue", "has_target", "completion", "changed_version", "updated_at"]);
         using var insertSearch = new InsertCommand(connection, transaction, "task_search", ["rowid", "grams", "singles"]);
         using var insertPromise = new InsertCommand(connection, transaction, "task_promises", ["task_id", "promise_json"]);
         using var insertAssignment = new InsertCommand(connection, transaction, "assignments",
@@ -111,7 +115,7 @@ internal sealed class FileWriter(Store store, TimeProvider time)
                 categoryKeys[i], Lines.Join(row.Category), row.Content, row.Deadline, StoreText.Of(task.DeadlineDate), task.DeadlineKind, task.DeadlineRepaired,
                 Lines.Join(row.Leaders), Lines.Join(row.ResponsiblePersons), row.Remarks, Lines.Join(row.Progress),
                 row.Source.StartLine, row.Source.EndLine, task.Assignments.Count, task.Light, task.Overdue,
-                task.Promise.Targets.Any(target => target.Comparator != "NONE_STATED"), (double?)task.Promise.Targets.Min(target => target.Verdict.Completion));
+                task.Promise.Targets.Any(target => target.Comparator != "NONE_STATED"), (double?)task.Promise.Targets.Min(target => target.Verdict.Completion), version, now);
             var tokens = SearchTokens.Of([row.Content, .. row.Category, .. row.Progress]);
             insertSearch.Execute(id, tokens.Grams, tokens.Singles);
             insertPromise.Execute(id, task.Promise.Format());

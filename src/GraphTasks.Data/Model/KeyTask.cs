@@ -75,6 +75,12 @@ public sealed record KeyTask
     /// <summary>The least completion of the task's measurable targets, in percent, or null.</summary>
     public double? Completion { get; init; }
 
+    /// <summary>The store's version that last changed the task or what was derived from it.</summary>
+    public long ChangedVersion { get; init; }
+
+    /// <summary>When the task, or what was derived from it, was last changed.</summary>
+    public required DateTime UpdatedAt { get; init; }
+
     /// <summary>The headings above the task, outermost first.</summary>
     public IReadOnlyList<string> Headings => Lines.Split(HeadingLines);
 

@@ -93,6 +93,8 @@ internal static class TaskConditions
             sql.Raw(" AND t.deadline_kind IN ").List(kinds);
         if (filter.Text is { } text)
             sql.Add($" AND t.id IN (SELECT rowid FROM task_search WHERE task_search MATCH {QueryOf(text)})");
+        if (filter.UpdatedSince is { } since)
+            sql.Add($" AND t.updated_at >= {StoreText.Of(since)}");
         if (filter.HasProgress is { } progress)
             sql.Raw(progress ? " AND t.progress_lines IS NOT NULL" : " AND t.progress_lines IS NULL");
     }

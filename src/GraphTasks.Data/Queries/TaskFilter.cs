@@ -60,6 +60,9 @@ public sealed record TaskFilter
     /// <summary>Whether the task is overdue.</summary>
     public bool? Overdue { get; init; }
 
+    /// <summary>The earliest last change.</summary>
+    public DateTime? UpdatedSince { get; init; }
+
     /// <summary>All of these must hold as well.</summary>
     public IReadOnlyList<TaskFilter> And { get; init; } = [];
 

@@ -11,14 +11,17 @@ namespace GraphTasks.Data.Sql;
 /// <param name="Value">The column ordered by first, or null.</param>
 /// <param name="Descending">Whether the order runs downwards.</param>
 /// <param name="ValueIsNumber">Whether the value's column holds whole numbers and not text.</param>
-internal sealed record Ordering(string Key, string? Value = null, bool Descending = false, bool ValueIsNumber = false)
+/// <param name="ValueIsNeverNull">Whether every row has a value and both columns run upwards, so that an index on both serves the order.</param>
+internal sealed record Ordering(string Key, string? Value = null, bool Descending = false, bool ValueIsNumber = false, bool ValueIsNeverNull = false)
 {
     private bool KeyDescending => Value is null && Descending;
 
     public void AddOrderBy(SqlText sql, bool backwards)
     {
         sql.Raw(" ORDER BY ");
-        if (Value is not null)
+        if (ValueIsNeverNull)
+            sql.Raw($"{Value}{(backwards ? " DESC" : "")}, ");
+        else if (Value is not null)
             sql.Raw($"{Value} IS NULL{(backwards ? " DESC" : "")}, {Value}{(Descending != backwards ? " DESC" : "")}, ");
         sql.Raw($"{Key}{(KeyDescending != backwards ? " DESC" : "")}");
     }
@@ -28,6 +31,8 @@ internal sealed record Ordering(string Key, string? Value = null, bool Descendin
         var keyComparison = KeyDescending ? "<" : ">";
         if (Value is null)
             sql.Raw($" AND {Key} {keyComparison} ").Add($"{cursor.Key}");
+        else if (ValueIsNeverNull)
+            AddPair(sql, ">", cursor);
         else if (ValueOf(cursor) is not { } value)
             sql.Raw($" AND {Value} IS NULL AND {Key} > ").Add($"{cursor.Key}");
         else
@@ -40,12 +45,17 @@ internal sealed record Ordering(string Key, string? Value = null, bool Descendin
         var keyComparison = KeyDescending ? ">" : "<";
         if (Value is null)
             sql.Raw($" AND {Key} {keyComparison} ").Add($"{cursor.Key}");
+        else if (ValueIsNeverNull)
+            AddPair(sql, "<", cursor);
         else if (ValueOf(cursor) is not { } value)
             sql.Raw($" AND ({Value} IS NOT NULL OR {Key} < ").Add($"{cursor.Key}").Raw(")");
         else
             sql.Raw($" AND ({Value} {(Descending ? ">" : "<")} ").Add($"{value}")
                 .Raw($" OR {Value} = ").Add($"{value}").Raw($" AND {Key} < ").Add($"{cursor.Key}").Raw(")");
     }
+
+    private void AddPair(SqlText sql, string comparison, Cursor cursor) => sql.Raw($" AND ({Value}, {Key}) {comparison} ")
+        .Add($"({ValueOf(cursor) ?? throw new QueryException("The cursor belongs to another order.")}, {cursor.Key})");
 
     private object? ValueOf(Cursor cursor)
     {

@@ -1,4 +1,5 @@
 using GraphTasks.Data.Model;
+using GraphTasks.Data.Queries;
 
 namespace GraphTasks.Data.Sql;
 
@@ -8,7 +9,7 @@ internal static class Selections
     public static readonly Selection<KeyTask> Tasks = new("tasks t",
         "t.id, t.key, t.sort_key, t.document_key, t.table_no, t.seq, t.category_key, t.heading_lines, t.content, t.deadline_raw, t.deadline_date, "
         + "t.deadline_kind, t.deadline_repaired, t.leader_lines, t.person_lines, t.remarks, t.progress_lines, t.start_line, t.end_line, t.unit_count, "
-        + "t.light, t.is_overdue, t.has_target, t.completion",
+        + "t.light, t.is_overdue, t.has_target, t.completion, t.changed_version, t.updated_at",
         r => new()
         {
             Id = r.GetInt64(0),
@@ -35,7 +36,15 @@ internal static class Selections
             Overdue = r.GetBoolean(21),
             HasTarget = r.GetBoolean(22),
             Completion = r.DoubleOrNull(23),
+            ChangedVersion = r.GetInt64(24),
+            UpdatedAt = StoreText.Time(r.GetString(25)),
         });
+
+    public static readonly Selection<TaskChange> TaskChanges = new(
+        "(SELECT t.key, t.sort_key, t.changed_version, t.updated_at, 0 AS removed FROM tasks t "
+        + "UNION ALL SELECT b.key, b.sort_key, b.changed_version, b.updated_at, 1 FROM task_tombstones b) c",
+        "c.key, c.sort_key, c.changed_version, c.updated_at, c.removed",
+        r => new(r.GetString(0), r.GetString(1), r.GetInt64(2), StoreText.Time(r.GetString(3)), r.GetInt32(4) != 0));
 
     public static readonly Selection<Document> Documents = new("documents d",
         "d.key, d.title, d.issuer, d.number, d.published_on, d.period, d.year, d.jurisdiction_code, d.file_name, d.content_hash, d.imported_at, d.dictionary_version, d.task_count",

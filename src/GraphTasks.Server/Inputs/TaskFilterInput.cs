@@ -27,6 +27,7 @@ internal static class TaskFilterInput
         Text = input.Get<string>("text"),
         HasProgress = input.Get<bool?>("hasProgress"),
         HasUnresolvedUnit = input.Get<bool?>("hasUnresolvedUnit"),
+        UpdatedSince = input.Get<DateTime?>("updatedSince"),
         And = input.List<InputObject>("and")?.Select(part => Read(part)!).ToArray() ?? [],
         Or = input.List<InputObject>("or")?.Select(part => Read(part)!).ToArray(),
         Not = Read(input.Get<InputObject>("not")),

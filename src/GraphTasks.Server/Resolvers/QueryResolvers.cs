@@ -14,6 +14,7 @@ internal static class QueryResolvers
         .Field("node", (scope, context) => NodesByKey.Find(scope, [context.Arguments.Get<string>("id")!])[0])
         .Field("nodes", (scope, context) => Nodes(scope, context.Arguments.List<string>("ids")!))
         .Field("tasks", (scope, context) => TaskPages.Read(scope, context, null))
+        .Field("taskChanges", TaskChangeResolvers.Read)
         .Field("task", (scope, context) => Task(scope, context.Arguments.Get<InputObject>("key")!))
         .Field("units", (scope, context) => scope.Reader.Units(UnitFilter(context.Arguments.Get<InputObject>("filter")), PageInput.Read(context.Arguments)))
         .Field("unit", (scope, context) => Unit(scope, context.Arguments.Get<InputObject>("key")!))

@@ -32,6 +32,7 @@ internal static class TaskResolvers
         .Field("related", RelatedResolvers.Related)
         .Field("light", task => task.Light)
         .Field("overdue", task => task.Overdue)
+        .Field("updatedAt", task => task.UpdatedAt)
         .Field("source", task => new SourceLines(task.StartLine, task.EndLine)));
 
     private static IReadOnlyList<Document> Documents(ReadScope scope, IReadOnlyList<KeyTask> tasks)

@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using GraphTasks.Data.Import;
+using Xunit;
+
+namespace GraphTasks.Server.Tests;
+
+public sealed class SyncTests : IDisposable
+{
+    private const string Changes = "query ($after: String) { taskChanges(first: 100, after: $after) { nodes { taskId key removed at task { id key content updatedAt } } pageInfo { endCursor hasNextPage } } }";
+
+    private readonly SampleApi api = new([]);
+
+    private static string Sample => SampleLedgers.Files().First(file => file.EndsWith("lanchuan-2023-assignment.txt", StringComparison.Ordinal));
+
+    public void Dispose() => api.Dispose();
+
+    [Fact]
+    public async Task A_mirror_follows_the_store()
+    {
+        var mirror = new Dictionary<string, string>(StringComparer.Ordinal);
+        var text = await File.ReadAllTextAsync(Sample);
+        api.Server.Import(System.Text.Encoding.UTF8.GetBytes(text), "ledger.txt");
+        var cursor = await FollowAsync(mirror, null);
+        Assert.Equal(20, mirror.Count);
+
+        var shorter = text[..text.LastIndexOf("\n20", StringComparison.Ordinal)];
+        api.Server.Import(System.Text.Encoding.UTF8.GetBytes(shorter), "ledger.txt");
+        api.Server.Import(System.Text.Encoding.UTF8.GetBytes(text), "another.txt");
+        cursor = await FollowAsync(mirror, cursor);
+        var all = await api.DataAsync("{ tasks(first: 100) { nodes { id content } } }");
+        Assert.Equal(all["tasks"]!["nodes"]!.AsArray().Select(Entry).Order(StringComparer.Ordinal), mirror.Select(one => $"{one.Key} {one.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal(39, mirror.Count);
+        Assert.Equal(cursor, await FollowAsync(mirror, cursor));
+    }
+
+    [Fact]
+    public async Task Tasks_can_be_filtered_by_their_last_change()
+    {
+        api.Server.Import(await File.ReadAllBytesAsync(Sample), "ledger.txt");
+        Assert.Equal(20, await CountAsync("2025-08-01T09:30:00Z"));
+        Assert.Equal(0, await CountAsync("2025-08-01T17:30:01+08:00"));
+    }
+
+    private async Task<int> CountAsync(string since) =>
+        (await api.DataAsync($"{{ tasks(filter: {{ updatedSince: \"{since}\" }}) {{ totalCount }} taskChanges(updatedSince: \"{since}\") {{ totalCount }} }}"))
+            .AsObject().Select(field => field.Value!["totalCount"]!.GetValue<int>()).Distinct().Single();
+
+    private static string Entry(JsonNode? task) => $"{task!["id"]!.GetValue<string>()} {task["content"]!.GetValue<string>()}";
+
+    private async Task<string?> FollowAsync(Dictionary<string, string> mirror, string? cursor)
+    {
+        for (var more = true; more;)
+        {
+            var page = (await api.DataAsync(Changes, new Dictionary<string, object?> { ["after"] = cursor }))["taskChanges"]!;
+            foreach (var change in page["nodes"]!.AsArray())
+                if (change!["removed"]!.GetValue<bool>())
+                    mirror.Remove(change["taskId"]!.GetValue<string>());
+                else
+                    mirror[change["taskId"]!.GetValue<string>()] = change["task"]!["content"]!.GetValue<string>();
+            cursor = page["pageInfo"]!["endCursor"]?.GetValue<string>() ?? cursor;
+            more = page["pageInfo"]!["hasNextPage"]!.GetValue<bool>();
+        }
+
+        return cursor;
+    }
+}

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphTasks.Cli.Serving;
 using GraphTasks.Data;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Import;
@@ -31,27 +32,32 @@ internal static class ServeVerb
         });
         var requireKey = new Option<bool>("--require-key") { Description = "Also reading needs a key; otherwise only changing does (graphtasks keys)." };
         var trusted = new Option<string?>("--trusted") { Description = "Accepts no operations but the *.graphql files of this folder (trusted documents), by text or SHA-256.", HelpName = "FOLDER" };
+        var tokens = new TokenArguments();
         var data = CommonOptions.Data();
         var dictionaries = CommonOptions.Dictionaries();
-        var verb = new Command("serve", "Answers GraphQL over HTTP. Into an empty store the sample ledgers are loaded first.") { address, port, requireKey, trusted, data, dictionaries };
-        verb.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(address), parsed.GetValue(port), anonymous: !parsed.GetValue(requireKey), parsed.GetValue(trusted),
-            parsed.GetRequiredValue(data), parsed.GetValue(dictionaries), parsed.InvocationConfiguration.Output, cancellation));
+        var verb = new Command("serve", "Answers GraphQL over HTTP. Into an empty store the sample ledgers are loaded first. Options may stand in a file, one a line: serve @FILE.") { address, port, requireKey, trusted, data, dictionaries };
+        foreach (var option in tokens.All)
+            verb.Add(option);
+        verb.SetAction((parsed, cancellation) =>
+        {
+            var folder = DictionaryFolder.Find(parsed.GetValue(dictionaries));
+            var options = new ServerOptions
+            {
+                Address = parsed.GetRequiredValue(address),
+                Port = parsed.GetValue(port),
+                AnonymousReading = !parsed.GetValue(requireKey),
+                Tokens = tokens.Read(parsed),
+                Trusted = parsed.GetValue(trusted) is { } documents ? ReadTrusted(documents) : null,
+                DictionaryVersion = folder.Version,
+                Dictionaries = new(() => DictionarySet.Load(folder)),
+            };
+            return RunAsync(options, parsed.GetRequiredValue(data), parsed.InvocationConfiguration.Output, cancellation);
+        });
         return verb;
     }
 
-    private static async Task<int> RunAsync(string address, int port, bool anonymous, string? trusted, string data, string? dictionaries, TextWriter output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ServerOptions options, string data, TextWriter output, CancellationToken cancellation)
     {
-        var folder = DictionaryFolder.Find(dictionaries);
-        var options = new ServerOptions
-        {
-            Address = address,
-            Port = port,
-            AnonymousReading = anonymous,
-            Trusted = trusted is null ? null : ReadTrusted(trusted),
-            DictionaryVersion = folder.Version,
-            Dictionaries = new(() => DictionarySet.Load(folder)),
-        };
         using var store = Store.Open(data);
         if (Count(store).Documents == 0)
             LoadSamples(store, options.Dictionaries.Value, output, cancellation);

@@ -18,7 +18,8 @@ namespace GraphTasks.Server;
 /// <summary>The HTTP server: the public schema over one store.</summary>
 public sealed partial class GraphTasksServer : IAsyncDisposable
 {
-    private const string Path = "/graphql";
+    /// <summary>The path of the GraphQL endpoint.</summary>
+    internal const string Path = "/graphql";
 
     // Ledgers of some megabytes travel as base64; larger ones are imported on the command line.
     private const int MaxRequestBytes = 10 << 20;
@@ -62,20 +63,26 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
             // A failed start is told in one line by whoever started it.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.AddSingleton(_ => new StoreWatch(store));
+        if (options.Tokens is not null)
+            Tokens.Configure(builder.Services, options.Tokens);
         configure(builder);
         var app = builder.Build();
         var engine = PublicApi.Build(options.Trusted, (exception, field) => LogFailure(app.Logger, field.Coordinate, exception));
         var server = new ServerContext(store, options);
-        app.UseMiddleware<CallerGate>(new ApiKeys(store, options.Time), options.AnonymousReading);
+        var keys = new KnownKeys(new ApiKeys(store, options.Time), app.Services.GetRequiredService<StoreWatch>());
+        var callers = new Callers(keys, options.Tokens is null ? null : Tokens.Of(app.Services, options.Tokens.RoleClaim), options.AnonymousReading);
+        app.UseWebSockets();
+        app.UseMiddleware<CallerGate>(callers);
         app.UseRouting();
-        app.MapGraphQL(Path, engine, new GraphQLEndpointOptions { State = ScopeOf, MaxRequestBytes = MaxRequestBytes });
+        app.MapGraphQL(Path, engine, new GraphQLEndpointOptions { State = ScopeOf, MaxRequestBytes = MaxRequestBytes, AcceptConnection = callers.AcceptAsync });
         ExportRoutes.Map(app, engine.Schema, ScopeOf);
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", () => IsReady(store) ? Results.Text("ready") : Results.Text("not ready: the store does not answer", statusCode: StatusCodes.Status503ServiceUnavailable));
         app.MapGet("/schema.graphql", () => Results.Text(PublicSchema.Text, "application/graphql; charset=utf-8"));
         return app;
 
-        ReadScope ScopeOf(HttpContext http) => new(server, http.Features.Get<Caller>()!);
+        ReadScope ScopeOf(HttpContext http) => new(server, http.Features.Get<Caller>() ?? throw new InvalidOperationException("A request without a caller came past the gate."));
     }
 
     private static bool IsReady(Store store)

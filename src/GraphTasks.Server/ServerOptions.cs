@@ -1,5 +1,6 @@
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.GraphQL.Execution.Documents;
+using GraphTasks.Server.Access;
 
 namespace GraphTasks.Server;
 
@@ -23,6 +24,9 @@ public sealed record ServerOptions
 
     /// <summary>Whether callers without a key may read. True unless set; changing anything always needs a key.</summary>
     public bool AnonymousReading { get; init; } = true;
+
+    /// <summary>The tokens of an identity provider that are taken besides keys; none unless set.</summary>
+    public TokenOptions? Tokens { get; init; }
 
     /// <summary>The only operations that are accepted; all are unless set.</summary>
     public TrustedDocuments? Trusted { get; init; }

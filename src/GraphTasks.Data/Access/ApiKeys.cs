@@ -11,7 +11,9 @@ namespace GraphTasks.Data.Access;
 /// <param name="time">Tells when keys are made and revoked.</param>
 public sealed class ApiKeys(Store store, TimeProvider time)
 {
-    private const string Prefix = "gt_";
+    /// <summary>What the text of every key begins with.</summary>
+    public const string Prefix = "gt_";
+
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
     private const int IdLength = 8;
     private const int SecretLength = 40;

@@ -7,6 +7,9 @@ namespace GraphTasks.Data.Sql;
 /// <summary>All that is particular to SQLite: how a connection is opened and which settings it needs.</summary>
 internal static class SqliteStore
 {
+    /// <summary>Gives a number that changes when another connection commits; it costs a look at the log's header (https://sqlite.org/pragma.html#pragma_data_version).</summary>
+    public const string ChangeStamp = "PRAGMA data_version";
+
     public static DbConnection Open(string path)
     {
         var connection = new SqliteConnection(ConnectionString(path));

@@ -1,3 +1,4 @@
+using GraphTasks.Data.Dictionaries;
 using GraphTasks.Enrichment.Themes;
 
 namespace GraphTasks.Cli.Themes;
@@ -6,9 +7,9 @@ namespace GraphTasks.Cli.Themes;
 internal static class LabelledRows
 {
     /// <summary>Joins rows with labels: key, primary, secondaries by comma.</summary>
-    public static List<LabelledTask> Read(string labels, string[] rows)
+    public static List<LabelledTask> Read(string labels, string[] rows, DictionaryFolder folder)
     {
-        var byKey = ThemeRow.Read(rows).ToDictionary(row => row.Key, StringComparer.Ordinal);
+        var byKey = RowFiles.Read(rows, folder).ToDictionary(row => row.Key, StringComparer.Ordinal);
         var tasks = new List<LabelledTask>();
         foreach (var (number, line) in File.ReadLines(labels).Index())
         {
@@ -24,7 +25,7 @@ internal static class LabelledRows
             }
 
             var secondary = fields.Length > 2 ? fields[2].Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
-            tasks.Add(new LabelledTask(row.Document, row.Key, row.Input, fields[1], secondary));
+            tasks.Add(new LabelledTask(row.Document.Id, row.Key, ThemeInput.Of(row), fields[1], secondary));
         }
 
         return tasks;

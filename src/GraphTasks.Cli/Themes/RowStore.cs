@@ -2,6 +2,7 @@ using GraphTasks.Data.Dictionaries;
 using GraphTasks.Enrichment.Related;
 using GraphTasks.Enrichment.Targets;
 using GraphTasks.Enrichment.Themes;
+using GraphTasks.Ledgers;
 
 namespace GraphTasks.Cli.Themes;
 
@@ -13,14 +14,15 @@ internal sealed class RowStore
         Dictionaries = DictionarySet.LoadThemes(folder);
         Tagger = Dictionaries.Tagger();
         Reader = Dictionaries.WordReader(folder);
-        Rows = [.. ThemeRow.Read(files)];
+        Rows = RowFiles.Read(files, folder);
+        Inputs = [.. Rows.Select(ThemeInput.Of)];
         Related = new(Reader);
-        foreach (var row in Rows)
+        foreach (var (row, input) in Rows.Zip(Inputs))
         {
             // A term speaks from the headings too; that a hit may lie across the seam only costs a second look.
-            Index.Add(string.Join('\n', [row.Input.Content, .. row.Input.Headings]));
-            Related.Add(new(row.Key, row.Document, row.Input.Content, row.Input.LeadUnits, [.. Tagger.Tag(row.Input).Tags.Select(tag => tag.Code)],
-                TargetExtractor.Extract(row.Input.Content, row.Input.Headings)));
+            Index.Add(string.Join('\n', [input.Content, .. input.Headings]));
+            Related.Add(new(row.Key, row.Document.Id, input.Content, input.LeadUnits, [.. Tagger.Tag(input).Tags.Select(tag => tag.Code)],
+                TargetExtractor.Extract(input.Content, input.Headings)));
         }
     }
 
@@ -30,7 +32,10 @@ internal sealed class RowStore
 
     public WordReader Reader { get; }
 
-    public IReadOnlyList<ThemeRow> Rows { get; }
+    public IReadOnlyList<LedgerRow> Rows { get; }
+
+    /// <summary>What the tagger reads of each row.</summary>
+    public IReadOnlyList<ThemeInput> Inputs { get; }
 
     public TaskTextIndex Index { get; } = new();
 

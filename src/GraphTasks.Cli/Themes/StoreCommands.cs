@@ -26,10 +26,10 @@ internal static class StoreCommands
                 throw new CommandException($"--theme {code}: no such theme");
             if (before is null && after is null)
                 throw new CommandException($"--term {name}: it does not stand under {code}; expected --weight to add it");
-            var preview = LexiconPreview.Of(store.Tagger, new LexiconEdit(name, code, before, after), store.Index, number => store.Rows[number].Input);
+            var preview = LexiconPreview.Of(store.Tagger, new LexiconEdit(name, code, before, after), store.Index, number => store.Inputs[number]);
             var output = parsed.InvocationConfiguration.Output;
             foreach (var change in preview.Changes)
-                output.WriteLine($"{store.Rows[change.Task].Key}\t{string.Join(' ', change.Gained.Select(c => "+" + c).Concat(change.Lost.Select(c => "-" + c)))}\t{change.Before} > {change.After}\t{store.Rows[change.Task].Input.Content}");
+                output.WriteLine($"{store.Rows[change.Task].Key}\t{string.Join(' ', change.Gained.Select(c => "+" + c).Concat(change.Lost.Select(c => "-" + c)))}\t{change.Before} > {change.After}\t{store.Rows[change.Task].Content}");
             output.WriteLine($"{preview.Retagged} of {store.Rows.Count} tasks hold the term, {preview.Changes.Count} change");
         });
         return command;
@@ -42,10 +42,10 @@ internal static class StoreCommands
         command.SetAction(parsed =>
         {
             var store = Open(parsed, folder, rows);
-            var tasks = store.Rows.Index().Select(row => (row.Index, row.Item.Input, store.Tagger.Tag(row.Item.Input)));
+            var tasks = store.Inputs.Index().Select(input => (input.Index, input.Item, store.Tagger.Tag(input.Item)));
             foreach (var item in TeachingOrder.Of(tasks, store.Reader, store.Related.Frequencies, _ => false))
                 parsed.InvocationConfiguration.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{item.Teaches:0.00}\t{item.Margin:0.00}\t{store.Rows[item.Task].Key}\t{string.Join(' ', item.Words.Select(word => $"{word.Word}:{word.Tasks}"))}\t{store.Rows[item.Task].Input.Content}"));
+                    $"{item.Teaches:0.00}\t{item.Margin:0.00}\t{store.Rows[item.Task].Key}\t{string.Join(' ', item.Words.Select(word => $"{word.Word}:{word.Tasks}"))}\t{store.Rows[item.Task].Content}"));
         });
         return command;
     }
@@ -62,10 +62,10 @@ internal static class StoreCommands
             if (store.Rows.FirstOrDefault(row => row.Key == wanted) is not { } own)
                 throw new CommandException($"--key {wanted}: no such task; expected document/table/seq");
             var output = parsed.InvocationConfiguration.Output;
-            output.WriteLine(own.Input.Content);
+            output.WriteLine(own.Content);
             foreach (var related in store.Related.Find(wanted))
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{related.Score:0.00}\t{related.Key}\t{store.Rows.First(row => row.Key == related.Key).Input.Content}\t{string.Join("; ", related.Reasons)}"));
+                    $"{related.Score:0.00}\t{related.Key}\t{store.Rows.First(row => row.Key == related.Key).Content}\t{string.Join("; ", related.Reasons)}"));
         });
         return command;
     }
@@ -78,7 +78,7 @@ internal static class StoreCommands
         {
             var store = Open(parsed, folder, rows);
             foreach (var row in store.Rows)
-                parsed.InvocationConfiguration.Output.WriteLine($"{row.Key}\t{string.Join(' ', TaskKeywords.Of(row.Input.Content, store.Reader, store.Related.Frequencies, 6).Select(keyword => string.Create(CultureInfo.InvariantCulture, $"{keyword.Word}:{keyword.Score:0.00}")))}");
+                parsed.InvocationConfiguration.Output.WriteLine($"{row.Key}\t{string.Join(' ', TaskKeywords.Of(row.Content, store.Reader, store.Related.Frequencies, 6).Select(keyword => string.Create(CultureInfo.InvariantCulture, $"{keyword.Word}:{keyword.Score:0.00}")))}");
         });
         return command;
     }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Enrichment.Themes;
+using GraphTasks.Ledgers;
 
 namespace GraphTasks.Cli.Themes;
 
@@ -23,15 +24,15 @@ internal static class TagVerb
     private static void Run(string[] files, DictionaryFolder folder)
     {
         var tagger = DictionarySet.LoadThemes(folder).Tagger();
-        foreach (var row in ThemeRow.Read(files))
+        foreach (var row in RowFiles.Read(files, folder))
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(Shape(row, tagger.Tag(row.Input)), Json));
+            Console.Out.WriteLine(JsonSerializer.Serialize(Shape(row, tagger.Tag(ThemeInput.Of(row))), Json));
         }
     }
 
-    private static object Shape(ThemeRow row, ThemeTagging said) => new
+    private static object Shape(LedgerRow row, ThemeTagging said) => new
     {
-        document = new { id = row.Document },
+        document = new { id = row.Document.Id },
         table = row.Table,
         seq = row.Seq,
         themes = said.Tags.Select(tag => new

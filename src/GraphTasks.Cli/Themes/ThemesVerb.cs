@@ -31,7 +31,7 @@ internal static class ThemesVerb
         command.SetAction(result =>
         {
             var own = Load(result, folder);
-            var tasks = LabelledRows.Read(result.GetValue(labels)!, result.GetValue(rows) ?? []);
+            var tasks = LabelledRows.Read(result.GetValue(labels)!, result.GetValue(rows) ?? [], DictionaryFolder.Find(result.GetValue(folder)));
             Console.Out.Write(ThemeTrainer.Train(tasks, own.Vocabulary, own.Lexicon, own.Units, own.Words).Format());
         });
         return command;
@@ -47,7 +47,7 @@ internal static class ThemesVerb
         command.SetAction(result =>
         {
             var own = Load(result, folder);
-            var tasks = LabelledRows.Read(result.GetValue(labels)!, result.GetValue(rows) ?? []);
+            var tasks = LabelledRows.Read(result.GetValue(labels)!, result.GetValue(rows) ?? [], DictionaryFolder.Find(result.GetValue(folder)));
             if (result.GetValue(curve))
             {
                 Console.Out.Write(ThemeReport.Curve(ThemeEvaluation.LearningCurve(tasks, own.Vocabulary, own.Lexicon, own.Units, own.Words, [0.1, 0.25, 0.5, 1])));

@@ -50,6 +50,7 @@ internal static class PublicApi
         TextTagging.Bind(builder);
         RelatedResolvers.Bind(builder);
         MutationResolvers.Bind(builder);
+        RemoveDocument.Bind(builder);
         UnitResolvers.Bind(builder);
         ThemeResolvers.Bind(builder);
         DocumentResolvers.Bind(builder);

@@ -27,6 +27,15 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     /// <summary>What has changed.</summary>
     public StoreEvents Events { get; } = new();
 
+    /// <summary>Removes a document.</summary>
+    /// <returns>The number of tasks that were removed, or null where there is no such document.</returns>
+    /// <exception cref="StoreException">The store cannot be written; nothing has changed.</exception>
+    public int? Remove(string key)
+    {
+        lock (writing)
+            return new StoredDocuments(store, options.Time).Remove(key);
+    }
+
     /// <summary>Imports a ledger, one at a time, and tells the subscribers.</summary>
     /// <exception cref="StoreException">It is no ledger, or the store cannot be written; nothing has changed.</exception>
     public IReadOnlyList<ImportedDocument> Import(byte[] bytes, string fileName)

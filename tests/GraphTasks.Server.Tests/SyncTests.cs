@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using GraphTasks.Data.Access;
 using GraphTasks.Data.Import;
+using GraphTasks.Server.Access;
 using Xunit;
 
 namespace GraphTasks.Server.Tests;
@@ -31,6 +33,22 @@ public sealed class SyncTests : IDisposable
         Assert.Equal(all["tasks"]!["nodes"]!.AsArray().Select(Entry).Order(StringComparer.Ordinal), mirror.Select(one => $"{one.Key} {one.Value}").Order(StringComparer.Ordinal));
         Assert.Equal(39, mirror.Count);
         Assert.Equal(cursor, await FollowAsync(mirror, cursor));
+    }
+
+    [Fact]
+    public async Task A_removed_document_leaves_nothing_but_the_news_of_it()
+    {
+        const string Remove = "mutation ($key: String!) { removeDocument(input: { key: $key }) { removedTaskCount errors { field code } } }";
+        var steward = new Caller("curator", Role.Steward);
+        api.Server.Import(await File.ReadAllBytesAsync(Sample), "ledger.txt");
+        var variables = new Dictionary<string, object?> { ["key"] = "ledger" };
+        Assert.Equal("""{"removedTaskCount":20,"errors":[]}""", (await api.JsonAsync(Remove, variables, steward))["data"]!["removeDocument"]!.ToJsonString());
+        Assert.Equal("""{"removedTaskCount":null,"errors":[{"field":["input","key"],"code":"NOT_FOUND"}]}""", (await api.JsonAsync(Remove, variables, steward))["data"]!["removeDocument"]!.ToJsonString());
+
+        var left = await api.DataAsync("{ store { documentCount taskCount version } searchTasks(text: \"生态\") { totalCount } taskChanges(first: 100) { nodes { removed task { id } } } }");
+        Assert.Equal("""{"documentCount":0,"taskCount":0,"version":2}""", left["store"]!.ToJsonString());
+        Assert.Equal(0, left["searchTasks"]!["totalCount"]!.GetValue<int>());
+        Assert.Equal(20, left["taskChanges"]!["nodes"]!.AsArray().Count(change => change!["removed"]!.GetValue<bool>() && change["task"] is null));
     }
 
     [Fact]

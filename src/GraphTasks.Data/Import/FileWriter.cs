@@ -71,8 +71,7 @@ internal sealed class FileWriter(Store store, TimeProvider time)
     {
         var document = tasks[0].Row.Document;
         var now = StoreText.Of(time.GetUtcNow().UtcDateTime);
-        Execute(connection, transaction, "INSERT INTO task_tombstones (key, sort_key, document_key, changed_version, updated_at) SELECT key, sort_key, document_key, @p0, @p1 FROM tasks WHERE document_key = @p2", version, now, document.Id);
-        Execute(connection, transaction, "DELETE FROM documents WHERE key = @p0", document.Id);
+        StoredDocuments.Delete(connection, transaction, document.Id, version, now);
         using (var insert = new InsertCommand(connection, transaction, "documents",
             ["key", "title", "issuer", "number", "published_on", "period", "year", "jurisdiction_code", "file_name", "content_hash", "imported_at", "dictionary_version", "task_count"]))
             insert.Execute(document.Id, document.Title, document.Issuer, document.Number, StoreText.Of(document.PublishedOn), document.Period, document.Year,

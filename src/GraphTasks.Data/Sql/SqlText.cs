@@ -46,6 +46,15 @@ internal sealed class SqlText
         return command;
     }
 
+    /// <summary>Runs the statement within a transaction.</summary>
+    /// <returns>The number of rows that it changed.</returns>
+    public int Execute(DbConnection connection, DbTransaction transaction)
+    {
+        using var command = ToCommand(connection);
+        command.Transaction = transaction;
+        return command.ExecuteNonQuery();
+    }
+
     private string Parameter(object value)
     {
         values.Add(value);

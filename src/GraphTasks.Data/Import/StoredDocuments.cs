@@ -1,0 +1,36 @@
+using System.Data.Common;
+using GraphTasks.Data.Sql;
+
+namespace GraphTasks.Data.Import;
+
+/// <summary>Takes documents out of a store.</summary>
+public sealed class StoredDocuments(Store store, TimeProvider time)
+{
+    /// <summary>Removes a document with its tasks. What is known of its units stays.</summary>
+    /// <returns>The number of tasks that were removed, or null where there is no such document.</returns>
+    /// <exception cref="StoreException">The store cannot be written; nothing has changed.</exception>
+    public int? Remove(string key)
+    {
+        try
+        {
+            using var connection = store.Connect();
+            using var transaction = connection.BeginTransaction();
+            var removed = Delete(connection, transaction, key, StoreVersion.Raise(connection, transaction), StoreText.Of(time.GetUtcNow().UtcDateTime));
+            if (removed is not null)
+                transaction.Commit();
+            return removed;
+        }
+        catch (DbException exception)
+        {
+            throw new StoreException($"{store.Path}: {SqliteStore.Explain(exception) ?? exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Deletes a document within a transaction and keeps the keys of its tasks for those who follow the changes.</summary>
+    internal static int? Delete(DbConnection connection, DbTransaction transaction, string key, long version, string now)
+    {
+        var tasks = new SqlText().Raw("INSERT INTO task_tombstones (key, sort_key, document_key, changed_version, updated_at) SELECT key, sort_key, document_key, ")
+            .Add($"{version}, {now} FROM tasks WHERE document_key = {key}").Execute(connection, transaction);
+        return new SqlText().Add($"DELETE FROM documents WHERE key = {key}").Execute(connection, transaction) == 0 ? null : tasks;
+    }
+}

@@ -1,7 +1,6 @@
 using GraphTasks.GraphQL.Execution;
 using GraphTasks.GraphQL.Language;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace GraphTasks.GraphQL.AspNetCore;
 
@@ -16,10 +15,10 @@ internal sealed class EventStreamTransport(GraphQLEngine engine, GraphQLEndpoint
 
     private readonly EventStreamReservations _reservations = new(options);
 
-    /// <summary>Whether the request asks for events, or is about a stream of events.</summary>
+    /// <summary>Whether the request asks for events rather than for one answer, or is about a stream of events.</summary>
     public static bool Accepts(HttpRequest request) =>
         HttpMethods.IsPut(request.Method) || (HttpMethods.IsDelete(request.Method) && request.Query.ContainsKey("operationId"))
-        || TokenOf(request) is not null || AsksForEvents(request);
+        || TokenOf(request) is not null || ResponseType.Choose(request.Headers.Accept) == ResponseType.Events;
 
     /// <summary>Answers one HTTP request.</summary>
     public async Task AnswerAsync(HttpContext http)
@@ -125,8 +124,4 @@ internal sealed class EventStreamTransport(GraphQLEngine engine, GraphQLEndpoint
 
     private static string? TokenOf(HttpRequest request) =>
         request.Headers[TokenHeader] is [{ Length: > 0 } header] ? header : request.Query["token"] is [{ Length: > 0 } parameter] ? parameter : null;
-
-    private static bool AsksForEvents(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var types)
-        && types.Any(type => type.MediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase));
 }

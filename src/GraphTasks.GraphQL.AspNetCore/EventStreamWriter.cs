@@ -12,7 +12,7 @@ internal sealed class EventStreamWriter(HttpContext http) : IDisposable
     /// <summary>Sends the head of the response and a first comment, so that the client knows that the stream is open.</summary>
     public async Task OpenAsync()
     {
-        http.Response.ContentType = "text/event-stream; charset=utf-8";
+        http.Response.ContentType = $"{ResponseType.Events}; charset=utf-8";
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers["X-Accel-Buffering"] = "no";
         await CommentAsync().ConfigureAwait(false);

@@ -12,7 +12,10 @@ internal static class ResponseType
     /// <summary>The type of older clients.</summary>
     public const string Json = "application/json";
 
-    /// <summary>The type that a client prefers; null when it takes neither.</summary>
+    /// <summary>The type of server-sent events.</summary>
+    public const string Events = "text/event-stream";
+
+    /// <summary>The type that a client prefers, the first named of those that it likes as well; null when it takes none.</summary>
     public static string? Choose(StringValues accept)
     {
         if (StringValues.IsNullOrEmpty(accept))
@@ -27,6 +30,7 @@ internal static class ResponseType
             {
                 "APPLICATION/GRAPHQL-RESPONSE+JSON" => GraphQL,
                 "APPLICATION/JSON" or "APPLICATION/*" or "*/*" => Json,
+                "TEXT/EVENT-STREAM" => Events,
                 _ => null,
             };
             if (offered is null || (type.Charset is { HasValue: true } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))

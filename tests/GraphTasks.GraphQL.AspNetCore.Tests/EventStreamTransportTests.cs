@@ -18,6 +18,19 @@ public sealed class EventStreamTransportTests(StreamingEndpoint endpoint) : ICla
         Assert.Equal(":\n\n" + events, await response.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("application/graphql-response+json, application/json, text/event-stream, multipart/mixed", "application/graphql-response+json")]
+    [InlineData("text/event-stream;q=0.5, application/json", "application/json")]
+    [InlineData("text/event-stream, application/json", "text/event-stream")]
+    [InlineData("application/json;q=0.5, text/event-stream", "text/event-stream")]
+    [InlineData("text/event-stream, multipart/mixed", "text/event-stream")]
+    public async Task A_stream_is_for_those_who_prefer_it(string accept, string mediaType)
+    {
+        using var request = Post("/graphql", """{"query":"{ hello }"}""", accept);
+        using var response = await endpoint.Client.SendAsync(request);
+        Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task Operations_share_a_stream_that_was_reserved()
     {

@@ -8,10 +8,9 @@ public static class Needs
     private static readonly Lazy<string?> PythonMissing = new(() =>
         Succeeds("/usr/bin/python3", "-c", "import jieba") ? null : "needs Debian's python3-jieba (apt-get install python3-jieba)");
 
-    private static readonly Lazy<string?> NodeMissing = new(() =>
-        Directory.Exists(Repository.PathTo("tests", "GraphTasks.Conformance.Tests", "node_modules")) && Succeeds("node", "--version")
-            ? null
-            : "needs Node 20 and its packages (npm ci in tests/GraphTasks.Conformance.Tests)");
+    private static readonly Lazy<string?> NodeMissing = new(() => MissingPackages("tests/GraphTasks.Conformance.Tests"));
+
+    private static readonly Lazy<string?> ClientsMissing = new(() => MissingPackages("tests/GraphTasks.Conformance.Tests/Clients"));
 
     /// <summary>Null when the folder ../shared is there, else why the test is skipped.</summary>
     public static string? Shared => Unless(Directory.Exists(Repository.Shared) ? null : "needs the real ledgers in ../shared");
@@ -22,12 +21,18 @@ public static class Needs
     /// <summary>Null when Node and the npm packages of the conformance tests are there, else why the test is skipped.</summary>
     public static string? Node => Unless(NodeMissing.Value);
 
+    /// <summary>Null when Node and the npm packages of front ends are there, else why the test is skipped.</summary>
+    public static string? Clients => Unless(ClientsMissing.Value);
+
     /// <summary>Null when a PostgreSQL server is named, else why the test is skipped.</summary>
     public static string? PostgreSql => Unless(Environment.GetEnvironmentVariable("GRAPHTASKS_TEST_POSTGRES") is { Length: > 0 }
         ? null
         : "needs a PostgreSQL server (its connection string in GRAPHTASKS_TEST_POSTGRES)");
 
     private static string? Unless(string? missing) => Repository.NothingMaySkip ? null : missing;
+
+    private static string? MissingPackages(string folder) =>
+        Directory.Exists(Repository.PathTo(folder, "node_modules")) && Succeeds("node", "--version") ? null : $"needs Node 20 and its packages (npm ci in {folder})";
 
     private static bool Succeeds(string command, params string[] arguments)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GraphTasks.Testing;
 using Xunit;
 
@@ -21,14 +20,7 @@ public sealed class TransportConformanceTests(TransportServer server) : IClassFi
 
     private async Task PassesAsync(string script, string path, int? count)
     {
-        using var process = Process.Start(new ProcessStartInfo("node", [Repository.PathTo("tests", "GraphTasks.Conformance.Tests", "GraphQL", script), server.Address + path])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.Matches(count is null ? @"^(\d+) of \1\n$" : $"^{count} of {count}\n$", output + await errors);
+        var output = await NodeScript.RunAsync(Repository.PathTo("tests", "GraphTasks.Conformance.Tests", "GraphQL", script), server.Address + path);
+        Assert.Matches(count is null ? @"^(\d+) of \1\n$" : $"^{count} of {count}\n$", output);
     }
 }

@@ -1,0 +1,32 @@
+// How a front end uses the typed operations; each wrong use is one that the types must catch.
+import type { DocumentType } from './document-type';
+import { SearchDocument, StatisticsDocument, TaskDetailDocument, TasksPageDocument } from './generated/operations';
+import type { TasksPageQueryVariables } from './generated/operations';
+
+export function firstLead(page: DocumentType<typeof TasksPageDocument>): string | undefined {
+  const [task] = page.tasks.nodes;
+  const due: string | null | undefined = task?.deadline?.date;
+  // @ts-expect-error A deadline may be missing.
+  const certain: string = task?.deadline.date;
+  return task?.leadUnits[0]?.name ?? due ?? certain;
+}
+
+export const page: TasksPageQueryVariables = { filter: { year: [2024], unit: { role: 'LEAD' } }, orderBy: { field: 'DEADLINE', direction: 'ASC' }, first: 20 };
+
+// @ts-expect-error There is no such role.
+export const role: TasksPageQueryVariables = { filter: { unit: { role: 'OWNER' } } };
+
+// @ts-expect-error A year is a number.
+export const year: TasksPageQueryVariables = { filter: { year: ['2024'] } };
+
+export function light(detail: DocumentType<typeof TaskDetailDocument>): 'DONE' | 'GREEN' | 'NOT_MEASURABLE' | 'RED' | 'YELLOW' | undefined {
+  return detail.task?.targets[0]?.verdict.light;
+}
+
+export function counts(statistics: DocumentType<typeof StatisticsDocument>): number {
+  return statistics.taskStatistics.reduce((sum, row) => sum + row.count, 0);
+}
+
+export function spans(search: DocumentType<typeof SearchDocument>): [number, number][] {
+  return search.searchTasks.edges.flatMap((edge) => edge.highlights.map((one): [number, number] => [one.span.start, one.span.end]));
+}

@@ -114,6 +114,13 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
             e.HasOne<Unit>().WithMany().HasForeignKey(x => x.UnitKey).OnDelete(DeleteBehavior.Cascade);
             e.HasIndex(x => x.Name);
         });
+        modelBuilder.Entity<UnitMember>(e =>
+        {
+            e.ToTable("unit_members").HasKey(x => new { x.CollectiveKey, x.Year, x.UnitKey });
+            e.HasOne<Unit>().WithMany().HasForeignKey(x => x.CollectiveKey).OnDelete(DeleteBehavior.Cascade);
+            e.HasOne<Unit>().WithMany().HasForeignKey(x => x.UnitKey).OnDelete(DeleteBehavior.Cascade);
+            e.HasIndex(x => x.UnitKey);
+        });
         UseSnakeCase(modelBuilder);
     }
 

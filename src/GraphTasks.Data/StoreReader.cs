@@ -165,13 +165,17 @@ public sealed class StoreReader : IDisposable
     /// <summary>All themes, in the codebook's order.</summary>
     public IReadOnlyList<Theme> AllThemes() => Selections.Themes.Read(connection, sql => sql.Raw("ORDER BY h.ordinal"));
 
-    /// <summary>Counts tasks by one to four dimensions, the greatest counts first.</summary>
+    /// <summary>
+    /// Counts tasks by one to four dimensions, the greatest counts first. With <paramref name="expandCollectives"/> the members of a collective
+    /// count in its place, as of the year of the task's document; a body counts once for a task, however often and by whatever words it is named.
+    /// </summary>
     /// <exception cref="QueryException">No, too many or repeated dimensions are given.</exception>
-    public IReadOnlyList<StatisticsRow> Statistics(TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit) =>
-        StatisticsQuery.Read(connection, sql => TaskConditions.Add(sql, filter), dimensions, limit);
+    public IReadOnlyList<StatisticsRow> Statistics(TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit, bool expandCollectives = false) =>
+        StatisticsQuery.Read(connection, sql => TaskConditions.Add(sql, filter), dimensions, limit, expandCollectives);
 
-    /// <summary>The pairs of units that share most tasks: all, or those of one unit.</summary>
-    public IReadOnlyList<UnitPair> UnitPairs(TaskFilter? filter, string? unitKey, int limit) => UnitPairQuery.Read(connection, filter, unitKey, limit);
+    /// <summary>The pairs of units that share most tasks: all, or those of one unit; collectives as they are named, or their members in their place.</summary>
+    public IReadOnlyList<UnitPair> UnitPairs(TaskFilter? filter, string? unitKey, int limit, bool expandCollectives = false) =>
+        UnitPairQuery.Read(connection, filter, unitKey, expandCollectives, limit);
 
     /// <summary>The number of documents, the number of tasks and the store's version.</summary>
     public (int Documents, int Tasks, long Version) State() => new Selection<(int, int, long)>("store_state s",

@@ -35,6 +35,7 @@ public sealed class TemporaryStore : IDisposable
             new() { UnitKey = "lanchuan/ecology", Ordinal = 1, Name = "澜川市生态环境局", Type = "OFFICIAL" },
             new() { UnitKey = "lanchuan/ecology", Ordinal = 2, Name = "市环保局", Type = "FORMER", ToYear = 2019 },
         ],
+        Collectives = [],
         Rows = [.. Enumerable.Range(1, tasks).Select(seq => Row(document, seq, year))],
     };
 

@@ -22,4 +22,7 @@ internal sealed record EnrichedFile
     public required IReadOnlyList<Unit> Units { get; init; }
 
     public required IReadOnlyList<UnitName> UnitNames { get; init; }
+
+    /// <summary>The collectives among the units, once for each year of the documents that name them.</summary>
+    public required IReadOnlyList<Collective> Collectives { get; init; }
 }

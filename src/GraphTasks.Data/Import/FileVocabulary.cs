@@ -6,10 +6,12 @@ using UnitName = GraphTasks.Data.Model.UnitName;
 namespace GraphTasks.Data.Import;
 
 /// <summary>Collects the jurisdictions and units that a file's rows refer to.</summary>
-internal sealed class FileVocabulary(DivisionTable divisions)
+internal sealed class FileVocabulary(UnitRegistry registry)
 {
+    private readonly DivisionTable divisions = registry.Divisions;
     private readonly Dictionary<string, Jurisdiction> jurisdictions = new(StringComparer.Ordinal);
     private readonly HashSet<string> unitKeys = new(StringComparer.Ordinal);
+    private readonly HashSet<(string, int?)> collectiveKeys = [];
 
     /// <summary>The jurisdictions, each after the one above it.</summary>
     public List<Jurisdiction> Jurisdictions { get; } = [];
@@ -17,6 +19,8 @@ internal sealed class FileVocabulary(DivisionTable divisions)
     public List<Unit> Units { get; } = [];
 
     public List<UnitName> UnitNames { get; } = [];
+
+    public List<Collective> Collectives { get; } = [];
 
     /// <summary>Adds a division and all above it, by the names of the present where they are known.</summary>
     public void AddJurisdiction(Division division, int? year)
@@ -33,6 +37,8 @@ internal sealed class FileVocabulary(DivisionTable divisions)
 
     public void AddUnit(Enrichment.Units.Unit unit, int? year)
     {
+        if (unit.Kind is UnitKind.Group && collectiveKeys.Add((unit.Id, year)))
+            AddCollective(unit, year);
         if (!unitKeys.Add(unit.Id))
             return;
         var home = divisions.ById(unit.JurisdictionId);
@@ -51,5 +57,13 @@ internal sealed class FileVocabulary(DivisionTable divisions)
             FromYear = name.From,
             ToYear = name.To,
         }));
+    }
+
+    private void AddCollective(Enrichment.Units.Unit collective, int? year)
+    {
+        var members = CollectiveMembers.Of(collective, registry, year);
+        foreach (var member in members)
+            AddUnit(member, year);
+        Collectives.Add(new(collective.Id, year ?? 0, [.. members.Select(member => member.Id)]));
     }
 }

@@ -65,6 +65,14 @@ internal sealed class FileWriter(Store store, TimeProvider time)
         using var names = new InsertCommand(connection, transaction, "unit_names", ["unit_key", "ordinal", "name", "type", "from_year", "to_year"]);
         foreach (var x in file.UnitNames)
             names.Execute(x.UnitKey, x.Ordinal, x.Name, x.Type, x.FromYear, x.ToYear);
+
+        using var members = new InsertCommand(connection, transaction, "unit_members", ["collective_key", "year", "unit_key"]);
+        foreach (var x in file.Collectives)
+        {
+            Execute(connection, transaction, "DELETE FROM unit_members WHERE collective_key = @p0 AND year = @p1", x.Key, x.Year);
+            foreach (var member in x.Members)
+                members.Execute(x.Key, x.Year, member);
+        }
     }
 
     private void WriteDocument(DbConnection connection, DbTransaction transaction, EnrichedFile file, EnrichedRow[] tasks, long version)

@@ -19,7 +19,7 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
         using var stream = new MemoryStream(bytes, writable: false);
         var reading = LedgerReader.Read(stream, fileName, dictionaries.Ledgers);
         Accept(reading.Report, leastConfidence);
-        var vocabulary = new FileVocabulary(dictionaries.Registry.Divisions);
+        var vocabulary = new FileVocabulary(dictionaries.Registry);
         var homes = reading.Rows.Select(row => row.Document).DistinctBy(document => document.Id).ToDictionary(document => document.Id, HomeOf, StringComparer.Ordinal);
         var assessed = reading.Rows.Select(row => TaskAssessment.Of(row, dictionaries.LightRules)).ToArray();
         var findings = DocumentCheck.Check(assessed).ToLookup(found => found.Task, found => found.Finding, ReferenceEqualityComparer.Instance);
@@ -37,6 +37,7 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
             Jurisdictions = vocabulary.Jurisdictions,
             Units = vocabulary.Units,
             UnitNames = vocabulary.UnitNames,
+            Collectives = vocabulary.Collectives,
         };
     }
 

@@ -13,7 +13,7 @@ internal static class StatisticsQuery
     /// <summary>The lights in the spelling of the public schema, the most urgent first.</summary>
     private static readonly string[] Lights = ["RED", "YELLOW", "GREEN", "DONE", "NOT_MEASURABLE"];
 
-    public static List<StatisticsRow> Read(DbConnection connection, Action<SqlText> conditions, IReadOnlyList<StatisticsDimension> dimensions, int limit)
+    public static List<StatisticsRow> Read(DbConnection connection, Action<SqlText> conditions, IReadOnlyList<StatisticsDimension> dimensions, int limit, bool expandCollectives = false)
     {
         if (dimensions.Count is 0 or > DimensionLimit || dimensions.Distinct().Count() != dimensions.Count)
             throw new QueryException($"Give 1 to {DimensionLimit} different dimensions.");
@@ -23,7 +23,7 @@ internal static class StatisticsQuery
         // A task with several tags or units of one key would otherwise count several times.
         var sql = new SqlText().Raw($"SELECT {keys}, COUNT(*) AS task_count, SUM(CASE WHEN is_overdue THEN 1 ELSE 0 END), AVG(completion), {lights}")
             .Raw($" FROM (SELECT DISTINCT t.id, t.light, t.is_overdue, t.completion, {columns} FROM tasks t JOIN documents doc ON doc.key = t.document_key");
-        AddJoins(sql, dimensions);
+        AddJoins(sql, dimensions, expandCollectives);
         sql.Raw(" WHERE 1 = 1");
         conditions(sql);
         sql.Raw($") AS counted GROUP BY {keys} ORDER BY task_count DESC, {keys} LIMIT ").Add($"{limit}");
@@ -44,14 +44,14 @@ internal static class StatisticsQuery
             lights.ToDictionary(light => light.light, light => light.count, StringComparer.Ordinal), reader.GetInt32(at + 1), reader.DoubleOrNull(at + 2));
     }
 
-    private static void AddJoins(SqlText sql, IReadOnlyList<StatisticsDimension> dimensions)
+    private static void AddJoins(SqlText sql, IReadOnlyList<StatisticsDimension> dimensions, bool expandCollectives)
     {
         if (dimensions.Any(d => d is StatisticsDimension.Theme or StatisticsDimension.TopTheme))
             sql.Raw(" LEFT JOIN theme_tags tag ON tag.task_id = t.id");
         if (dimensions.Contains(StatisticsDimension.PrimaryTheme))
             sql.Raw(" LEFT JOIN theme_tags main ON main.task_id = t.id AND main.is_primary = ").Add($"{true}");
         if (dimensions.Contains(StatisticsDimension.Unit))
-            sql.Raw(" JOIN assignments part ON part.task_id = t.id AND part.unit_key IS NOT NULL");
+            sql.Raw($" JOIN {Duties.Table(expandCollectives)} part ON part.task_id = t.id AND part.unit_key IS NOT NULL");
         else if (dimensions.Contains(StatisticsDimension.Role))
             sql.Raw(" JOIN assignments part ON part.task_id = t.id");
     }

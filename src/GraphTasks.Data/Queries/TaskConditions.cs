@@ -115,13 +115,30 @@ internal static class TaskConditions
 
     private static void AddUnit(SqlText sql, TaskUnitFilter unit)
     {
-        sql.Raw(" AND t.id IN (SELECT a.task_id FROM assignments a WHERE 1 = 1");
+        sql.Raw(" AND (t.id IN (SELECT a.task_id FROM assignments a WHERE 1 = 1");
         if (unit.Keys is { } keys)
             sql.Raw(" AND a.unit_key IN ").List(keys);
         if (unit.Name is { } name)
             sql.Add($" AND (a.mention = {name} OR a.unit_key IN (SELECT n.unit_key FROM unit_names n WHERE n.name = {name}))");
-        if (unit.Role is { } role)
+        AddRole(sql, unit.Role);
+        if (unit.WithCollectives)
+            AddMember(sql, unit);
+        sql.Raw("))");
+    }
+
+    private static void AddMember(SqlText sql, TaskUnitFilter unit)
+    {
+        sql.Raw($") OR t.id IN (SELECT a.task_id FROM {Duties.ThroughCollectives} WHERE 1 = 1");
+        if (unit.Keys is { } keys)
+            sql.Raw(" AND m.unit_key IN ").List(keys);
+        if (unit.Name is { } name)
+            sql.Add($" AND m.unit_key IN (SELECT n.unit_key FROM unit_names n WHERE n.name = {name})");
+        AddRole(sql, unit.Role);
+    }
+
+    private static void AddRole(SqlText sql, AssignmentRole? role)
+    {
+        if (role is not null)
             sql.Add($" AND a.is_lead = {role is AssignmentRole.Lead}");
-        sql.Raw(")");
     }
 }

@@ -4,4 +4,5 @@ namespace GraphTasks.Data.Queries;
 /// <param name="Keys">Keys of units, or null.</param>
 /// <param name="Name">A recorded or printed name, or null.</param>
 /// <param name="Role">The role, or null for either.</param>
-public sealed record TaskUnitFilter(IReadOnlyList<string>? Keys, string? Name, AssignmentRole? Role);
+/// <param name="WithCollectives">Whether tasks count that a collective (各县(市)区政府) answers for to which the unit belongs in the document's year.</param>
+public sealed record TaskUnitFilter(IReadOnlyList<string>? Keys, string? Name, AssignmentRole? Role, bool WithCollectives = false);

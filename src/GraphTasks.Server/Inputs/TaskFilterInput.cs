@@ -39,5 +39,5 @@ internal static class TaskFilterInput
 
     private static TaskUnitFilter? ReadUnit(InputObject? input) => input is null
         ? null
-        : new(KeysOf("Unit", input.List<string>("id")), input.Get<string>("name"), input.Enum<AssignmentRole>("role"));
+        : new(KeysOf("Unit", input.List<string>("id")), input.Get<string>("name"), input.Enum<AssignmentRole>("role"), input.Get<bool>("withCollectives"));
 }

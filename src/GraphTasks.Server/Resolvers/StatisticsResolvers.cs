@@ -32,14 +32,14 @@ internal static class StatisticsResolvers
     public static IEnumerable<StatisticsCount> Statistics(ReadScope scope, FieldContext context)
     {
         var dimensions = context.Arguments.Enums<StatisticsDimension>("groupBy")!;
-        return scope.Reader.Statistics(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), dimensions, Limit(context))
+        return scope.Reader.Statistics(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), dimensions, Limit(context), Expand(context))
             .Select(row => new StatisticsCount(dimensions, row));
     }
 
     public static IReadOnlyList<UnitPair> Pairs(ReadScope scope, FieldContext context)
     {
         var unit = context.Arguments.Get<string>("unit");
-        return scope.Reader.UnitPairs(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), unit is null ? null : GlobalId.KeyOf("Unit", unit) ?? "", Limit(context));
+        return scope.Reader.UnitPairs(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), unit is null ? null : GlobalId.KeyOf("Unit", unit) ?? "", Limit(context), Expand(context));
     }
 
     /// <summary>How many rows a field asks for.</summary>
@@ -49,6 +49,8 @@ internal static class StatisticsResolvers
         var rows = context.Arguments.Get<int>("first");
         return rows is > 0 and <= MostRows ? rows : throw new QueryException($"`first` must lie between 1 and {MostRows}, and is {rows}.");
     }
+
+    private static bool Expand(FieldContext context) => context.Arguments.Get<bool>("expandCollectives");
 
     private static IReadOnlyList<Unit> Units(FieldContext context, IReadOnlyList<UnitPair> pairs, Func<UnitPair, string> keyOf) =>
         [.. Lookup.ByKey(pairs, keyOf, context.State<ReadScope>().Reader.UnitsByKey, unit => unit.Key).Select(unit => unit!)];

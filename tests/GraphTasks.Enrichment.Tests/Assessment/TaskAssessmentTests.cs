@@ -54,6 +54,6 @@ public class TaskAssessmentTests
             Rows.Assess("完成规划编制。", ["正在编制。"], 1, "5月底前"), Rows.Assess("新建泵站80座。", ["已新建泵站80座。"], 2, "5月底前"),
             Rows.Assess("完成规划编制。", ["正在编制。"], 3, "年底前"), Rows.Assess("完成评估。", ["正在评估。"], 4, "3月底前"), Rows.Assess("完成验收。", [], 5, "3月底前"),
         };
-        Assert.Equal([4, 1], OverdueTasks.Of(tasks).Select(task => task.Row.Seq));
+        Assert.Equal([1, 4], tasks.Where(task => task.Overdue).Select(task => task.Row.Seq));
     }
 }

@@ -17,6 +17,9 @@ internal static class CommonOptions
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(DataVariable) is { Length: > 0 } folder ? folder : Store.DefaultFolder,
     };
 
+    /// <summary>Who acts, for the audit log: the user of this machine.</summary>
+    public static string Actor => $"command line: {Environment.UserName}";
+
     /// <summary>The dictionaries' folder: the option, else the environment, else that beside the program.</summary>
     public static Option<string?> Dictionaries() => new("--dictionaries")
     {

@@ -50,7 +50,7 @@ internal static class ImportVerb
                 cancellation.ThrowIfCancellationRequested();
                 try
                 {
-                    lines.AddRange(importer.Import(file, leastConfidence).Select(document => $"{document.Key}: {Describe(document)}"));
+                    lines.AddRange(importer.Import(file, leastConfidence, CommonOptions.Actor).Select(document => $"{document.Key}: {Describe(document)}"));
                 }
                 catch (StoreException exception)
                 {

@@ -17,7 +17,7 @@ internal static class KeysVerb
         var data = CommonOptions.Data();
         var verb = new Command("add", "Makes a key and prints it, this once.") { name, role, data };
         verb.SetAction(parsed => With(parsed.GetRequiredValue(data), keys =>
-            parsed.InvocationConfiguration.Output.WriteLine(keys.Add(parsed.GetRequiredValue(name), parsed.GetValue(role)).Text)));
+            parsed.InvocationConfiguration.Output.WriteLine(keys.Add(parsed.GetRequiredValue(name), parsed.GetValue(role), CommonOptions.Actor).Text)));
         return verb;
     }
 
@@ -39,7 +39,7 @@ internal static class KeysVerb
         var id = new Argument<string>("ID") { Description = "The key's identifier, as list shows it." };
         var data = CommonOptions.Data();
         var verb = new Command("revoke", "Revokes a key at once and for good.") { id, data };
-        verb.SetAction(parsed => With(parsed.GetRequiredValue(data), keys => keys.Revoke(parsed.GetRequiredValue(id))));
+        verb.SetAction(parsed => With(parsed.GetRequiredValue(data), keys => keys.Revoke(parsed.GetRequiredValue(id), CommonOptions.Actor)));
         return verb;
     }
 

@@ -32,11 +32,12 @@ internal static class ServeVerb
         });
         var requireKey = new Option<bool>("--require-key") { Description = "Also reading needs a key; otherwise only changing does (graphtasks keys)." };
         var trusted = new Option<string?>("--trusted") { Description = "Accepts no operations but the *.graphql files of this folder (trusted documents), by text or SHA-256.", HelpName = "FOLDER" };
+        var guards = new GuardArguments();
         var tokens = new TokenArguments();
         var data = CommonOptions.Data();
         var dictionaries = CommonOptions.Dictionaries();
         var verb = new Command("serve", "Answers GraphQL over HTTP. Into an empty store the sample ledgers are loaded first. Options may stand in a file, one a line: serve @FILE.") { address, port, requireKey, trusted, data, dictionaries };
-        foreach (var option in tokens.All)
+        foreach (var option in guards.All.Concat(tokens.All))
             verb.Add(option);
         verb.SetAction((parsed, cancellation) =>
         {
@@ -46,6 +47,9 @@ internal static class ServeVerb
                 Address = parsed.GetRequiredValue(address),
                 Port = parsed.GetValue(port),
                 AnonymousReading = !parsed.GetValue(requireKey),
+                RequestsPerMinute = guards.Rate(parsed),
+                Origins = guards.Origins(parsed),
+                Proxies = guards.Proxies(parsed),
                 Tokens = tokens.Read(parsed),
                 Trusted = parsed.GetValue(trusted) is { } documents ? ReadTrusted(documents) : null,
                 DictionaryVersion = folder.Version,
@@ -91,7 +95,7 @@ internal static class ServeVerb
         foreach (var file in SampleLedgers.Files())
         {
             cancellation.ThrowIfCancellationRequested();
-            importer.Import(file);
+            importer.Import(file, actor: CommonOptions.Actor);
         }
 
         output.WriteLine("The store was empty: the sample ledgers of an invented city are loaded. Your own: graphtasks import FILE...");

@@ -45,6 +45,9 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     /// <summary>The keys of callers.</summary>
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
+    /// <summary>Who changed what.</summary>
+    public DbSet<AuditEntry> AuditLog => Set<AuditEntry>();
+
     /// <summary>The store's state: one row.</summary>
     public DbSet<StoreState> State => Set<StoreState>();
 
@@ -61,6 +64,11 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         modelBuilder.Entity<Jurisdiction>(e => e.ToTable("jurisdictions").HasKey(x => x.Code));
         modelBuilder.Entity<Theme>(e => e.ToTable("themes").HasKey(x => x.Code));
         modelBuilder.Entity<ApiKey>(e => e.ToTable("api_keys").HasKey(x => x.Id));
+        modelBuilder.Entity<AuditEntry>(e =>
+        {
+            e.ToTable("audit_log").HasKey(x => x.Number);
+            e.Property(x => x.Number).ValueGeneratedNever();
+        });
         modelBuilder.Entity<StoreState>(e =>
         {
             e.ToTable("store_state").HasKey(x => x.Id);

@@ -177,6 +177,14 @@ public sealed class StoreReader : IDisposable
     public IReadOnlyList<UnitPair> UnitPairs(TaskFilter? filter, string? unitKey, int limit, bool expandCollectives = false) =>
         UnitPairQuery.Read(connection, filter, unitKey, expandCollectives, limit);
 
+    /// <summary>Who changed what: the newest entries, or the newest before one of them.</summary>
+    public IReadOnlyList<AuditEntry> AuditLog(int limit, long? before) => Selections.AuditLog.Read(connection, sql =>
+    {
+        if (before is not null)
+            sql.Add($"WHERE l.number < {before}");
+        sql.Add($" ORDER BY l.number DESC LIMIT {limit}");
+    });
+
     /// <summary>The number of documents, the number of tasks and the store's version.</summary>
     public (int Documents, int Tasks, long Version) State() => new Selection<(int, int, long)>("store_state s",
         "(SELECT COUNT(*) FROM documents), (SELECT COUNT(*) FROM tasks), s.version", r => (r.GetInt32(0), r.GetInt32(1), r.GetInt64(2)))

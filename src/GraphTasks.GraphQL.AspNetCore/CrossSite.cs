@@ -12,6 +12,7 @@ internal static class CrossSite
     /// <summary>Whether a page may open a socket: one of this host, or of an origin that is allowed; programs have no origin.</summary>
     public static bool MayOpenSocket(HttpRequest request, IReadOnlyCollection<string> allowedOrigins) =>
         request.Headers.Origin is not [{ Length: > 0 } origin]
+        || allowedOrigins.Contains("*")
         || allowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase)
         || (Uri.TryCreate(origin, UriKind.Absolute, out var page) && request.Host.Value is { } host && string.Equals(page.Authority, host, StringComparison.OrdinalIgnoreCase));
 }

@@ -30,7 +30,7 @@ public sealed record GraphQLEndpointOptions
     /// </summary>
     public Func<HttpContext, JsonElement, ValueTask<bool>> AcceptConnection { get; init; } = static (_, _) => new(true);
 
-    /// <summary>The origins, such as <c>https://example.org</c>, whose pages may open WebSockets, besides those of the endpoint's own host.</summary>
+    /// <summary>The origins, such as <c>https://example.org</c>, whose pages may open WebSockets, besides those of the endpoint's own host; <c>*</c> is all.</summary>
     public IReadOnlyCollection<string> AllowedOrigins { get; init; } = [];
 
     /// <summary>How long a WebSocket may wait with its <c>connection_init</c>, and a reserved event stream to be opened. 10 seconds unless set.</summary>

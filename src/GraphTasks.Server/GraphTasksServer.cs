@@ -1,14 +1,17 @@
 using System.Data.Common;
+using System.Net;
 using System.Net.Sockets;
 using GraphTasks.Data;
 using GraphTasks.Data.Access;
 using GraphTasks.GraphQL.AspNetCore;
 using GraphTasks.Server.Access;
 using GraphTasks.Server.Export;
+using GraphTasks.Server.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -58,12 +61,15 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
     internal static WebApplication Build(Store store, ServerOptions options, Action<WebApplicationBuilder> configure)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddRouting();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
             // A failed start is told in one line by whoever started it.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => CrossOrigin.Allow(policy, options.Origins)));
         builder.Services.AddSingleton(_ => new StoreWatch(store));
+        if (options.RequestsPerMinute > 0)
+            builder.Services.AddSingleton(_ => new RateLimits(options.RequestsPerMinute));
         if (options.Tokens is not null)
             Tokens.Configure(builder.Services, options.Tokens);
         configure(builder);
@@ -72,10 +78,14 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         var server = new ServerContext(store, options);
         var keys = new KnownKeys(new ApiKeys(store, options.Time), app.Services.GetRequiredService<StoreWatch>());
         var callers = new Callers(keys, options.Tokens is null ? null : Tokens.Of(app.Services, options.Tokens.RoleClaim), options.AnonymousReading);
+        if (options.Proxies.Count > 0)
+            app.UseForwardedHeaders(Forwarded(options.Proxies));
+        SecurityHeaders.Use(app);
+        app.UseCors();
         app.UseWebSockets();
         app.UseMiddleware<CallerGate>(callers);
         app.UseRouting();
-        app.MapGraphQL(Path, engine, new GraphQLEndpointOptions { State = ScopeOf, MaxRequestBytes = MaxRequestBytes, AcceptConnection = callers.AcceptAsync });
+        app.MapGraphQL(Path, engine, new GraphQLEndpointOptions { State = ScopeOf, MaxRequestBytes = MaxRequestBytes, AcceptConnection = callers.AcceptAsync, AllowedOrigins = options.Origins });
         ExportRoutes.Map(app, engine.Schema, ScopeOf);
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", () => IsReady(store) ? Results.Text("ready") : Results.Text("not ready: the store does not answer", statusCode: StatusCodes.Status503ServiceUnavailable));
@@ -83,6 +93,15 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         return app;
 
         ReadScope ScopeOf(HttpContext http) => new(server, http.Features.Get<Caller>() ?? throw new InvalidOperationException("A request without a caller came past the gate."));
+    }
+
+    private static ForwardedHeadersOptions Forwarded(IReadOnlyList<IPAddress> proxies)
+    {
+        var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        forwarded.KnownProxies.Clear();
+        foreach (var proxy in proxies)
+            forwarded.KnownProxies.Add(proxy);
+        return forwarded;
     }
 
     private static bool IsReady(Store store)

@@ -56,6 +56,7 @@ internal static class PublicApi
         DocumentResolvers.Bind(builder);
         CategoryResolvers.Bind(builder);
         JurisdictionResolvers.Bind(builder);
+        AuditResolvers.Bind(builder);
         StoreFacts.Bind(builder);
         PageInfo.Bind(builder);
         TaskPages.Bind(builder);

@@ -1,6 +1,7 @@
 using GraphTasks.Data;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Import;
+using GraphTasks.Server.Access;
 
 namespace GraphTasks.Server;
 
@@ -37,12 +38,15 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     }
 
     /// <summary>Imports a ledger, one at a time, and tells the subscribers.</summary>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="caller">Who imports it, for the audit log.</param>
     /// <exception cref="StoreException">It is no ledger, or the store cannot be written; nothing has changed.</exception>
-    public IReadOnlyList<ImportedDocument> Import(byte[] bytes, string fileName)
+    public IReadOnlyList<ImportedDocument> Import(byte[] bytes, string fileName, Caller caller)
     {
         IReadOnlyList<ImportedDocument> documents;
         lock (writing)
-            documents = importer.Value.Import(bytes, fileName);
+            documents = importer.Value.Import(bytes, fileName, actor: caller.Actor);
         foreach (var document in documents.Where(document => document.Outcome is not ImportOutcome.Unchanged))
             Events.Publish(document);
         return documents;

@@ -1,3 +1,4 @@
+using System.Net;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.GraphQL.Execution.Documents;
 using GraphTasks.Server.Access;
@@ -27,6 +28,15 @@ public sealed record ServerOptions
 
     /// <summary>The tokens of an identity provider that are taken besides keys; none unless set.</summary>
     public TokenOptions? Tokens { get; init; }
+
+    /// <summary>How many requests a minute each key, or address without one, may send; 0, any number, unless set.</summary>
+    public int RequestsPerMinute { get; init; }
+
+    /// <summary>The origins, such as <c>https://example.org</c>, whose pages may ask; <c>*</c> is all. None but the server's own unless set.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
+    /// <summary>The addresses of proxies whose <c>X-Forwarded-For</c> is believed. None unless set.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
     /// <summary>The only operations that are accepted; all are unless set.</summary>
     public TrustedDocuments? Trusted { get; init; }

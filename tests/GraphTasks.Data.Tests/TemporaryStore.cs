@@ -15,7 +15,7 @@ public sealed class TemporaryStore : IDisposable
 
     public string Folder => folder.FullName;
 
-    internal IReadOnlyList<ImportedDocument> Write(EnrichedFile file) => new FileWriter(Store, TimeProvider.System).Write(file);
+    internal IReadOnlyList<ImportedDocument> Write(EnrichedFile file) => new FileWriter(Store, TimeProvider.System).Write(file, "test");
 
     /// <summary>A file of two documents' worth of shapes: headings, a deadline, progress, resolved and unresolved units.</summary>
     internal static EnrichedFile File(string document = "example", string hash = "00", int tasks = 3, int? year = 2024) => new()

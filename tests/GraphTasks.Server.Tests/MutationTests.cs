@@ -66,7 +66,7 @@ public sealed class MutationTests : IDisposable
         using var scope = new ReadScope(api.Server, Caller.Anonymous);
         await using var events = PublicApi.Build().SubscribeAsync(new GraphQLRequest { Query = "subscription { documentImported { outcome document { key taskCount } } }", State = scope }).GetAsyncEnumerator();
         var next = events.MoveNextAsync();
-        api.Server.Import(await File.ReadAllBytesAsync(Sample), "news.txt");
+        api.Server.Import(await File.ReadAllBytesAsync(Sample), "news.txt", Steward);
         Assert.True(await next);
         Assert.Equal("""{"data":{"documentImported":{"outcome":"ADDED","document":{"key":"news","taskCount":20}}}}""", events.Current.ToString());
     }

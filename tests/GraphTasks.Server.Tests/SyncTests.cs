@@ -21,13 +21,13 @@ public sealed class SyncTests : IDisposable
     {
         var mirror = new Dictionary<string, string>(StringComparer.Ordinal);
         var text = await File.ReadAllTextAsync(Sample);
-        api.Server.Import(System.Text.Encoding.UTF8.GetBytes(text), "ledger.txt");
+        api.Server.Import(System.Text.Encoding.UTF8.GetBytes(text), "ledger.txt", new("curator", Role.Steward));
         var cursor = await FollowAsync(mirror, null);
         Assert.Equal(20, mirror.Count);
 
         var shorter = text[..text.LastIndexOf("\n20", StringComparison.Ordinal)];
-        api.Server.Import(System.Text.Encoding.UTF8.GetBytes(shorter), "ledger.txt");
-        api.Server.Import(System.Text.Encoding.UTF8.GetBytes(text), "another.txt");
+        api.Server.Import(System.Text.Encoding.UTF8.GetBytes(shorter), "ledger.txt", new("curator", Role.Steward));
+        api.Server.Import(System.Text.Encoding.UTF8.GetBytes(text), "another.txt", new("curator", Role.Steward));
         cursor = await FollowAsync(mirror, cursor);
         var all = await api.DataAsync("{ tasks(first: 100) { nodes { id content } } }");
         Assert.Equal(all["tasks"]!["nodes"]!.AsArray().Select(Entry).Order(StringComparer.Ordinal), mirror.Select(one => $"{one.Key} {one.Value}").Order(StringComparer.Ordinal));
@@ -54,7 +54,7 @@ public sealed class SyncTests : IDisposable
     [Fact]
     public async Task Tasks_can_be_filtered_by_their_last_change()
     {
-        api.Server.Import(await File.ReadAllBytesAsync(Sample), "ledger.txt");
+        api.Server.Import(await File.ReadAllBytesAsync(Sample), "ledger.txt", new("curator", Role.Steward));
         Assert.Equal(20, await CountAsync("2025-08-01T09:30:00Z"));
         Assert.Equal(0, await CountAsync("2025-08-01T17:30:01+08:00"));
     }

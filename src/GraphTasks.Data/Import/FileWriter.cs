@@ -1,4 +1,5 @@
 using System.Data.Common;
+using GraphTasks.Data.Access;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Search;
 using GraphTasks.Data.Sql;
@@ -9,7 +10,7 @@ namespace GraphTasks.Data.Import;
 /// <summary>Writes the documents of one file in one transaction: all of them or, where anything fails, nothing.</summary>
 internal sealed class FileWriter(Store store, TimeProvider time)
 {
-    public IReadOnlyList<ImportedDocument> Write(EnrichedFile file)
+    public IReadOnlyList<ImportedDocument> Write(EnrichedFile file, string actor)
     {
         using var connection = store.Connect();
         using var transaction = connection.BeginTransaction();
@@ -28,6 +29,8 @@ internal sealed class FileWriter(Store store, TimeProvider time)
                 }
 
                 WriteDocument(connection, transaction, file, tasks, version.Value);
+                var action = outcome is ImportOutcome.Added ? AuditAction.LedgerAdded : AuditAction.LedgerReplaced;
+                AuditLog.Append(connection, transaction, time.GetUtcNow().UtcDateTime, actor, action, rows.Key, $"{file.FileName}, sha256 {file.ContentHash}");
             }
 
             var assignments = tasks.SelectMany(task => task.Assignments).ToArray();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using GraphTasks.Data.Access;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Sql;
 using GraphTasks.Ledgers;
@@ -32,11 +33,12 @@ public sealed class LedgerImporter
     /// <summary>Imports one file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="leastConfidence">The mean confidence of the rows, 0 to 1, below which the file is refused; 0 accepts every reading.</param>
+    /// <param name="actor">Who imports, for the audit log.</param>
     /// <returns>What became of each document in it.</returns>
     /// <exception cref="StoreException">
     /// The file is missing or no ledger, its reading is not sure enough, or the store cannot be written; the store is as it was.
     /// </exception>
-    public IReadOnlyList<ImportedDocument> Import(string path, double leastConfidence = LeastConfidence)
+    public IReadOnlyList<ImportedDocument> Import(string path, double leastConfidence = LeastConfidence, string actor = AuditLog.CommandLine)
     {
         if (Directory.Exists(path))
             throw new StoreException($"{path}: this is a folder; expected a file");
@@ -54,20 +56,21 @@ public sealed class LedgerImporter
             throw new StoreException($"{path}: the file cannot be read: {exception.Message.ReplaceLineEndings(" ")}", exception);
         }
 
-        return Import(bytes, path, leastConfidence);
+        return Import(bytes, path, leastConfidence, actor);
     }
 
     /// <summary>Imports one file that is in memory already.</summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="fileName">Its name: the stem becomes the document's key, the ending tells the format.</param>
     /// <param name="leastConfidence">The mean confidence of the rows, 0 to 1, below which the file is refused.</param>
-    /// <inheritdoc cref="Import(string, double)"/>
-    public IReadOnlyList<ImportedDocument> Import(byte[] bytes, string fileName, double leastConfidence = LeastConfidence)
+    /// <param name="actor">Who imports, for the audit log.</param>
+    /// <inheritdoc cref="Import(string, double, string)"/>
+    public IReadOnlyList<ImportedDocument> Import(byte[] bytes, string fileName, double leastConfidence = LeastConfidence, string actor = AuditLog.CommandLine)
     {
         try
         {
             var file = pipeline.Run(bytes, fileName, leastConfidence);
-            return Guarded(() => writer.Write(file));
+            return Guarded(() => writer.Write(file, actor));
         }
         catch (LedgerFormatException exception)
         {

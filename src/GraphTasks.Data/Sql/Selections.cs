@@ -149,4 +149,14 @@ internal static class Selections
         Name = r.GetString(1),
         ParentCode = r.TextOrNull(2),
     });
+
+    public static readonly Selection<AuditEntry> AuditLog = new("audit_log l", "l.number, l.at, l.actor, l.action, l.subject, l.detail", r => new()
+    {
+        Number = r.GetInt64(0),
+        At = StoreText.Time(r.GetString(1)),
+        Actor = r.GetString(2),
+        Action = r.GetString(3),
+        Subject = r.GetString(4),
+        Detail = r.TextOrNull(5),
+    });
 }

@@ -12,4 +12,7 @@ internal sealed record Caller(string Name, Role Role)
 
     /// <summary>What tells the caller from all others: a key's identifier or a token's subject; null where it is anonymous.</summary>
     public string? Id { get; init; }
+
+    /// <summary>How the audit log names the caller.</summary>
+    public string Actor => Id is null || Id.EndsWith($":{Name}", StringComparison.Ordinal) ? Id ?? Name : $"{Name} ({Id})";
 }

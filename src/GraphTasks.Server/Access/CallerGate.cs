@@ -1,5 +1,6 @@
+using System.Globalization;
 using GraphTasks.GraphQL;
-using GraphTasks.GraphQL.Execution;
+using GraphTasks.Server.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace GraphTasks.Server.Access;
@@ -8,13 +9,28 @@ namespace GraphTasks.Server.Access;
 /// Finds out who sends a request: by a key or token in <c>Authorization: Bearer</c> or <c>X-Api-Key</c>, else anonymous where
 /// that is allowed. One that is unknown or revoked is refused, never taken for none.
 /// </summary>
-internal sealed class CallerGate(RequestDelegate next, Callers callers)
+internal sealed class CallerGate(RequestDelegate next, Callers callers, RateLimits? limits = null)
 {
     public async Task InvokeAsync(HttpContext http)
     {
+        if (IsForEveryone(http.Request))
+        {
+            await next(http);
+            return;
+        }
+
         var given = Callers.In(http.Request.Headers);
         var caller = given is null ? callers.WithoutKey : await callers.FindAsync(given);
-        if (caller is null && !IsForEveryone(http.Request) && !(given is null && OpensSocket(http)))
+        // Whoever guesses keys uses up what the address may ask.
+        if (limits?.Take(caller?.Id ?? $"address:{http.Connection.RemoteIpAddress}") is { } wait)
+        {
+            var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            await Refusal.WriteAsync(http, StatusCodes.Status429TooManyRequests, new GraphQLError($"Too many requests; the next is answered in {seconds} seconds.") { Code = "RATE_LIMITED" });
+            return;
+        }
+
+        if (caller is null && !(given is null && OpensSocket(http)))
         {
             http.Response.Headers.WWWAuthenticate = "Bearer";
             var message = given is null ? "A key is needed: Authorization: Bearer KEY." : "The key is unknown or has been revoked.";

@@ -39,7 +39,7 @@ internal static class MutationResolvers
             return Refuse("content", "INVALID_BASE64", "`base64` is no base64.");
         try
         {
-            var documents = scope.Server.Import(bytes, fileName);
+            var documents = scope.Server.Import(bytes, fileName, scope.Caller);
             scope.Refresh();
             return new(documents, []);
         }

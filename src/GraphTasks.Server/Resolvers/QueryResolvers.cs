@@ -29,6 +29,7 @@ internal static class QueryResolvers
         .Field("searchTasks", SearchResolvers.Read)
         .Field("taskStatistics", StatisticsResolvers.Statistics)
         .Field("unitPairs", StatisticsResolvers.Pairs)
+        .Field("auditLog", AuditResolvers.Read)
         .Field("store", StoreFacts.Of));
 
     private static IReadOnlyList<object?> Nodes(ReadScope scope, IReadOnlyList<string> ids) => ids.Count <= MostNodes

@@ -1,0 +1,17 @@
+namespace GraphTasks.Data.Access;
+
+/// <summary>What the audit log records.</summary>
+public enum AuditAction
+{
+    /// <summary>A document came into the store.</summary>
+    LedgerAdded,
+
+    /// <summary>A document was replaced by another import.</summary>
+    LedgerReplaced,
+
+    /// <summary>A key was made.</summary>
+    KeyAdded,
+
+    /// <summary>A key was revoked.</summary>
+    KeyRevoked,
+}

@@ -40,7 +40,7 @@ public sealed class SyncTests : IDisposable
     {
         const string Remove = "mutation ($key: String!) { removeDocument(input: { key: $key }) { removedTaskCount errors { field code } } }";
         var steward = new Caller("curator", Role.Steward);
-        api.Server.Import(await File.ReadAllBytesAsync(Sample), "ledger.txt");
+        api.Server.Import(await File.ReadAllBytesAsync(Sample), "ledger.txt", new("curator", Role.Steward));
         var variables = new Dictionary<string, object?> { ["key"] = "ledger" };
         Assert.Equal("""{"removedTaskCount":20,"errors":[]}""", (await api.JsonAsync(Remove, variables, steward))["data"]!["removeDocument"]!.ToJsonString());
         Assert.Equal("""{"removedTaskCount":null,"errors":[{"field":["input","key"],"code":"NOT_FOUND"}]}""", (await api.JsonAsync(Remove, variables, steward))["data"]!["removeDocument"]!.ToJsonString());

@@ -35,11 +35,14 @@ internal static class ReadVerb
             {
                 try
                 {
-                    var reading = Read(file, words, parsed.GetValue(explain));
-                    Print(reading, output, parsed.GetValue(explain), parsed.GetValue(report));
-                    if (!parsed.GetValue(report))
+                    using var stream = Open(file);
+                    if (parsed.GetValue(report))
                     {
-                        error.WriteLine(Summary(reading.Report));
+                        output.WriteLine(JsonSerializer.Serialize(LedgerReader.ReadRows(stream, file, words, _ => { }), Json));
+                    }
+                    else
+                    {
+                        error.WriteLine(Summary(parsed.GetValue(explain) ? Explain(stream, file, words, output) : Rows(stream, file, words, output)));
                     }
                 }
                 catch (Exception exception) when (exception is LedgerFormatException or CommandException or IOException or UnauthorizedAccessException)
@@ -54,38 +57,32 @@ internal static class ReadVerb
         return verb;
     }
 
-    private static LedgerReading Read(string file, LedgerDictionaries words, bool explain)
+    private static FileStream Open(string file)
     {
         if (!File.Exists(file))
         {
             throw new CommandException(Directory.Exists(file) ? $"{file}: a folder, expected a file" : $"{file}: there is no such file");
         }
 
-        using var stream = File.OpenRead(file);
-        return LedgerReader.Read(stream, file, words, explain);
+        return File.OpenRead(file);
     }
 
-    private static void Print(LedgerReading reading, TextWriter output, bool explain, bool report)
+    private static ParseReport Rows(FileStream stream, string file, LedgerDictionaries words, TextWriter output)
     {
-        if (report)
+        using var writer = new RowWriter(output);
+        return LedgerReader.ReadRows(stream, file, words, writer.Write);
+    }
+
+    private static ParseReport Explain(FileStream stream, string file, LedgerDictionaries words, TextWriter output)
+    {
+        var reading = LedgerReader.Read(stream, file, words, explain: true);
+        foreach (var line in reading.Lines)
         {
-            output.WriteLine(JsonSerializer.Serialize(reading.Report, Json));
+            var parts = line.Parts.Select(part => $"{part.Role}[{part.Text}]");
+            output.WriteLine($"{reading.Report.File}:{line.Line}\t{line.Row ?? "-"}\t{string.Join(' ', parts)}");
         }
-        else if (explain)
-        {
-            foreach (var line in reading.Lines)
-            {
-                var parts = line.Parts.Select(part => $"{part.Role}[{part.Text}]");
-                output.WriteLine($"{reading.Report.File}:{line.Line}\t{line.Row ?? "-"}\t{string.Join(' ', parts)}");
-            }
-        }
-        else
-        {
-            foreach (var row in reading.Rows)
-            {
-                output.WriteLine(JsonSerializer.Serialize(RowJson.From(row), Json));
-            }
-        }
+
+        return reading.Report;
     }
 
     private static string Summary(ParseReport report)

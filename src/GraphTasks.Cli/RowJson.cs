@@ -4,22 +4,15 @@ using GraphTasks.Ledgers;
 
 namespace GraphTasks.Cli;
 
-/// <summary>A row in the interchange format.</summary>
-internal static class RowJson
+/// <summary>Rows in the interchange format.</summary>
+internal sealed class RowJson
 {
-    public static object From(LedgerRow row) => new
+    private LedgerDocument? of;
+    private object? head;
+
+    public object From(LedgerRow row) => new
     {
-        Document = new
-        {
-            row.Document.Id,
-            row.Document.Title,
-            row.Document.Issuer,
-            row.Document.Jurisdiction,
-            row.Document.Number,
-            PublishedOn = row.Document.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            row.Document.Period,
-            row.Document.Attachments,
-        },
+        Document = Head(row.Document),
         row.Table,
         row.Seq,
         row.Category,
@@ -33,6 +26,27 @@ internal static class RowJson
         row.Progress,
         Source = new { row.Source.StartLine, row.Source.EndLine },
     };
+
+    /// <summary>The rows of a document share its head.</summary>
+    private object Head(LedgerDocument document)
+    {
+        if (head is null || !ReferenceEquals(of, document))
+        {
+            (of, head) = (document, new
+            {
+                document.Id,
+                document.Title,
+                document.Issuer,
+                document.Jurisdiction,
+                document.Number,
+                PublishedOn = document.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                document.Period,
+                document.Attachments,
+            });
+        }
+
+        return head;
+    }
 
     private static object? Deadline(LedgerRow row)
     {

@@ -1,5 +1,6 @@
 using GraphTasks.Ledgers.Formats;
 using GraphTasks.Ledgers.Layouts;
+using GraphTasks.Ledgers.Source;
 
 namespace GraphTasks.Ledgers;
 
@@ -14,29 +15,53 @@ public static class LedgerReader
     /// <exception cref="LedgerFormatException">The file is no ledger, is damaged, too large or of a format that is not read.</exception>
     public static LedgerReading Read(Stream stream, string fileName, LedgerDictionaries dictionaries, bool explain = false)
     {
+        var rows = new List<LedgerRow>();
+        var (report, source) = Run(stream, fileName, dictionaries, rows.Add);
+        return new LedgerReading(rows[0].Document, rows, report, explain && source is not null ? Explanations.Of(source, rows) : []);
+    }
+
+    /// <summary>Reads one file and hands out each row as soon as it is read, so that a long ledger's rows need not be held together.</summary>
+    /// <param name="stream">The file's bytes, read to the end; not closed.</param>
+    /// <param name="fileName">The file's name: its stem is the document's identity, and errors name it.</param>
+    /// <param name="dictionaries">The word lists.</param>
+    /// <param name="row">Takes the rows, in the order of the file; none is handed out of a file that cannot be read.</param>
+    /// <returns>How the reading went.</returns>
+    /// <exception cref="LedgerFormatException">The file is no ledger, is damaged, too large or of a format that is not read.</exception>
+    public static ParseReport ReadRows(Stream stream, string fileName, LedgerDictionaries dictionaries, Action<LedgerRow> row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Run(stream, fileName, dictionaries, row).Report;
+    }
+
+    private static (ParseReport Report, SourceText? Source) Run(Stream stream, string fileName, LedgerDictionaries dictionaries, Action<LedgerRow> take)
+    {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(dictionaries);
         var name = Path.GetFileName(fileName);
-        var bytes = FormatLoader.Bytes(stream, name);
         var report = new ReportBuilder();
-        if (JsonRows.Looks(bytes, name))
+        if (FormatLoader.Load(stream, name, dictionaries, out var bytes) is not { } loaded)
         {
-            return JsonRows.Read(bytes, name, report);
+            return (JsonRows.Read(bytes, name, report, take), null);
         }
 
-        var loaded = FormatLoader.Load(bytes, name, dictionaries);
         var source = loaded.Source;
         var (document, drafts) = loaded.Read(Path.GetFileNameWithoutExtension(name), dictionaries, report);
         var builder = new RowBuilder(source, dictionaries, document, report);
-        var rows = drafts.Select(builder.Build).ToList();
-        if (rows.Count == 0)
+        var any = false;
+        foreach (var draft in drafts)
+        {
+            take(builder.Build(draft));
+            any = true;
+        }
+
+        if (!any)
         {
             throw new LedgerFormatException(
                 $"{name}: no tasks were found (read as {loaded.Format}, {loaded.Encoding}): expected a table with headings such as 序号, 目标与任务, 牵头责任单位, or numbered items with their units in brackets");
         }
 
         source.Close();
-        return new LedgerReading(document, rows, report.Build(name, loaded.Format, loaded.Encoding, source), explain ? Explanations.Of(source, rows) : []);
+        return (report.Build(name, loaded.Format, loaded.Encoding, source), source);
     }
 }

@@ -9,15 +9,29 @@ internal static class FormatLoader
     /// <summary>The largest file that is read whole, in bytes.</summary>
     public const int LargestFile = 256 << 20;
 
+    /// <summary>The file as lines and grids; null where it holds rows in JSON Lines, whose bytes are then handed out.</summary>
     /// <exception cref="LedgerFormatException">The file is empty, too large, damaged or of a format that is not read.</exception>
-    public static LoadedSource Load(byte[] bytes, string name, LedgerDictionaries dictionaries)
+    public static LoadedSource? Load(Stream stream, string name, LedgerDictionaries dictionaries, out byte[] bytes)
     {
+        bytes = Bytes(stream, name);
+        if (JsonRows.Looks(bytes, name))
+        {
+            return null;
+        }
+
         if (bytes.AsSpan().StartsWith("PK\u0003\u0004"u8) || bytes.AsSpan().StartsWith("PK\u0005\u0006"u8))
         {
             return ZipGuard.Find(bytes, name) == "docx" ? DocxFormat.Load(bytes, name) : XlsxFormat.Load(bytes, name);
         }
 
         var (text, encoding) = TextDecoder.Decode(bytes, name);
+        // A long text and its bytes need not be held together.
+        bytes = [];
+        return Text(text, encoding, name, dictionaries);
+    }
+
+    private static LoadedSource Text(string text, string encoding, string name, LedgerDictionaries dictionaries)
+    {
         if (string.IsNullOrWhiteSpace(text))
         {
             throw new LedgerFormatException($"{name}: the file has no text");
@@ -41,7 +55,7 @@ internal static class FormatLoader
     }
 
     /// <exception cref="LedgerFormatException">The file is empty, too large, or of a format that is told by its first bytes and not read.</exception>
-    public static byte[] Bytes(Stream stream, string name)
+    private static byte[] Bytes(Stream stream, string name)
     {
         using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length - stream.Position, LargestFile) : 0);
         var chunk = new byte[81920];

@@ -12,7 +12,7 @@ internal static class JsonRows
         || WithoutMark(bytes).TrimStart(" \t\r\n"u8).StartsWith("{\""u8);
 
     /// <exception cref="LedgerFormatException">A line is no row; the message names it and what was expected.</exception>
-    public static LedgerReading Read(byte[] bytes, string name, ReportBuilder report)
+    public static ParseReport Read(byte[] bytes, string name, ReportBuilder report, Action<LedgerRow> take)
     {
         var rows = new List<LedgerRow>();
         var documents = new Dictionary<string, LedgerDocument>(StringComparer.Ordinal);
@@ -44,8 +44,13 @@ internal static class JsonRows
         }
 
         report.Layout = "rows";
-        rows.ForEach(report.Row);
-        return new LedgerReading(rows[0].Document, rows, report.Build(name, "json lines", "utf-8", null), []);
+        foreach (var row in rows)
+        {
+            report.Row(row);
+            take(row);
+        }
+
+        return report.Build(name, "json lines", "utf-8", null);
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\ufeff"u8) ? bytes[3..] : bytes;

@@ -11,13 +11,8 @@ internal sealed class CategoryPath(SourceText source, int levels)
     public void Add(int level, SourceSpan span) => pending[level].Add(span);
 
     /// <summary>Ends a row: the headings printed in it are put on the path, the path on the row.</summary>
-    public void Finish(RowDraft? draft)
+    public void Finish(RowDraft draft)
     {
-        if (draft is null)
-        {
-            return;
-        }
-
         for (var level = 0; level < levels; level++)
         {
             if (pending[level].Count == 0)

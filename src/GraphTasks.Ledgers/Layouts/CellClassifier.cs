@@ -7,17 +7,20 @@ namespace GraphTasks.Ledgers.Layouts;
 /// <summary>Says what a paragraph looks like: a number, a heading, a date, people, units or prose.</summary>
 internal sealed partial class CellClassifier(UnitNameLexicon lexicon)
 {
-    private readonly Dictionary<string, (CellKind Kind, string Squeezed)> known = new(StringComparer.Ordinal);
+    private const int MostKnown = 100_000;
+    private const int None = -1;
+    private readonly Dictionary<string, (CellKind Kind, int Text)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^(\d{2,4}年?)?.{0,6}(底前|月底|年底|月前|日前|底|全年|上半年|下半年|季度|前完成|前|月|\d日)$|^(持续|长期|常态|按时|按序|适时|全年|贯穿|随时|年内|即时|每月|每季|立行|\d{4}年?$|\d{4}[-./]\d|\d{1,2}月)")]
     private static partial Regex DateLike();
 
-    /// <summary>The kind, and for a text short enough to be compared with other cells the text itself without white space.</summary>
-    public (CellKind Kind, string? Squeezed) Classify(ReadOnlySpan<char> text)
+    /// <summary>The kind, and for a text short enough to be compared with other cells a number that is the same for the same text, else -1.</summary>
+    public (CellKind Kind, int Text) Classify(ReadOnlySpan<char> text)
     {
         if (text.Length > 60)
         {
-            return (new CellKind(false, -1, IsHeading(text) && text.Length < 80, false, false, UnitCost(text), text.Length, EndsSentence(text), IsTopHeading(text)), null);
+            return (new CellKind(false, -1, IsHeading(text) && text.Length < 80, false, false, UnitCost(text), (short)Math.Min(text.Length, short.MaxValue), EndsSentence(text), IsTopHeading(text)), None);
         }
 
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -34,19 +37,20 @@ internal sealed partial class CellClassifier(UnitNameLexicon lexicon)
             squeezed.Length is > 1 and <= 24 && DateLike().IsMatch(squeezed),
             PersonNames.Looks(text),
             UnitCost(squeezed),
-            squeezed.Length,
+            (short)squeezed.Length,
             EndsSentence(text),
             IsTopHeading(text));
-        if (known.Count < 100_000)
+        if (known.Count >= MostKnown)
         {
-            lookup[text] = (kind, squeezed);
+            return (kind, numbers.GetValueOrDefault(squeezed, None));
         }
 
-        return (kind, squeezed);
+        numbers.TryAdd(squeezed, squeezed.Length == 0 ? None : numbers.Count);
+        return lookup[text] = (kind, numbers[squeezed]);
     }
 
     /// <summary>0 for names that are known, 1 for names by the grammar, 3 for a fragment of a name, 9 and above for prose.</summary>
-    private int UnitCost(ReadOnlySpan<char> text)
+    private byte UnitCost(ReadOnlySpan<char> text)
     {
         if (text.Length > 400 || text.IndexOfAny("。“%《") >= 0)
         {
@@ -99,10 +103,10 @@ internal sealed partial class CellClassifier(UnitNameLexicon lexicon)
 
         if (pieces <= 2 && text.Length <= 8)
         {
-            return UnitNameGrammar.StartsName(text, lexicon) ? 3 : 4;
+            return UnitNameGrammar.StartsName(text, lexicon) ? (byte)3 : (byte)4;
         }
 
-        return good * 4 >= pieces * 3 && pieces > 2 ? 3 : 14;
+        return good * 4 >= pieces * 3 && pieces > 2 ? (byte)3 : (byte)14;
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '。' or ';' or ';' or '!';

@@ -3,14 +3,14 @@ namespace GraphTasks.Ledgers.Layouts;
 /// <summary>Which values the columns of one table hold, learnt from its complete rows.</summary>
 internal sealed class ColumnValues(int columns)
 {
-    private readonly Dictionary<string, int[]> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int[]> seen = [];
 
-    public void Learn(List<Fragment> fragments, (int Column, bool NewRow)[] path, ColumnRole[] roles)
+    public void Learn(Fragment[] fragments, sbyte[] path, ColumnRole[] roles)
     {
         var start = 0;
         for (var f = 1; f <= path.Length; f++)
         {
-            if (f < path.Length && !path[f].NewRow)
+            if (f < path.Length && path[f] >= 0)
             {
                 continue;
             }
@@ -19,7 +19,7 @@ internal sealed class ColumnValues(int columns)
             {
                 for (var i = start; i < f; i++)
                 {
-                    Count(fragments[i], path[i].Column, roles);
+                    Count(fragments[i], Column(path[i]), roles);
                 }
             }
 
@@ -28,18 +28,18 @@ internal sealed class ColumnValues(int columns)
     }
 
     /// <summary>How often the sure rows have the text in each column, with the sum at the end; null where they do not.</summary>
-    public int[]? Of(string? text) => string.IsNullOrEmpty(text) ? null : seen.GetValueOrDefault(text);
+    public int[]? Of(int text) => text < 0 ? null : seen.GetValueOrDefault(text);
 
     /// <summary>What it costs to read a text in this column, given where the sure rows have it.</summary>
     public static int Surprise(int[]? counts, int column, bool continues) =>
         counts is null ? 0 : (counts[^1] - counts[column]) * 40 / (counts[^1] + 1) + (continues && counts[column] > 2 ? 12 : 0);
 
     /// <summary>A cell of several paragraphs may be two cells misread; nothing is learnt from its row.</summary>
-    private static bool IsPlain(List<Fragment> fragments, (int Column, bool NewRow)[] path, int start, int end, ColumnRole[] roles)
+    private static bool IsPlain(Fragment[] fragments, sbyte[] path, int start, int end, ColumnRole[] roles)
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (path[i].Column == path[i - 1].Column && fragments[i].Gap > 0 && roles[path[i].Column] is not (ColumnRole.Progress or ColumnRole.Content))
+            if (Column(path[i]) == Column(path[i - 1]) && fragments[i].Gap > 0 && roles[Column(path[i])] is not (ColumnRole.Progress or ColumnRole.Content))
             {
                 return false;
             }
@@ -48,18 +48,20 @@ internal sealed class ColumnValues(int columns)
         return true;
     }
 
-    private static bool IsComplete((int Column, bool NewRow)[] path, int start, int end, ColumnRole[] roles)
+    private static int Column(sbyte step) => step < 0 ? ~step : step;
+
+    private static bool IsComplete(sbyte[] path, int start, int end, ColumnRole[] roles)
     {
         var content = Array.IndexOf(roles, ColumnRole.Content);
         var position = start;
         for (var column = content; column < roles.Length; column++)
         {
-            while (position < end && path[position].Column < column)
+            while (position < end && Column(path[position]) < column)
             {
                 position++;
             }
 
-            if (position >= end || path[position].Column != column)
+            if (position >= end || Column(path[position]) != column)
             {
                 return false;
             }
@@ -70,7 +72,7 @@ internal sealed class ColumnValues(int columns)
 
     private void Count(Fragment fragment, int column, ColumnRole[] roles)
     {
-        if (string.IsNullOrEmpty(fragment.Text) || roles[column] is ColumnRole.Seq or ColumnRole.Content or ColumnRole.Progress or ColumnRole.Category)
+        if (fragment.Text < 0 || roles[column] is ColumnRole.Seq or ColumnRole.Content or ColumnRole.Progress or ColumnRole.Category)
         {
             return;
         }

@@ -11,14 +11,13 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
     private readonly Dictionary<(string Text, bool LeadNamed), List<ResponsibilityPart>> parsed = [];
     private readonly UnitCellSplitter splitter = new(dictionaries.UnitNames);
 
-    /// <summary>The duties in the paragraph, brackets included, in order.</summary>
-    public List<SourceSpan> Find(SourceSpan paragraph, bool inItem, bool hasDuty)
+    /// <summary>Adds the duties in the paragraph, brackets included, in order.</summary>
+    public void Find(SourceSpan paragraph, bool inItem, bool hasDuty, List<SourceSpan> found)
     {
-        var found = new List<SourceSpan>();
         FindBrackets(paragraph, found);
         if (found.Count > 0)
         {
-            return found;
+            return;
         }
 
         if (inItem && OwnLine(paragraph, hasDuty) is { } own)
@@ -33,33 +32,28 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
         {
             found.Add(last);
         }
-
-        return found;
     }
+
+    /// <summary>Whether the duty names a lead unit.</summary>
+    public bool HasLead(SourceSpan duty, bool leadNamed) =>
+        Parse(source.String(Inner(duty)), leadNamed).Exists(part => part.Role == ColumnRole.Lead);
 
     /// <summary>Puts the parts of a duty on the row; the rest of it is delimiters.</summary>
     public void Assign(SourceSpan duty, RowDraft draft)
     {
         var inner = Inner(duty);
         var text = source.String(inner);
-        foreach (var part in Parse(text, draft.Lead.Count > 0))
+        var parts = Parse(text, draft.Lead.Count > 0).FindAll(part => draft.Field(part.Role) is not null);
+        foreach (var part in parts)
         {
-            draft.Field(part.Role)?.Add(new SourceSpan(inner.Start + part.Start, inner.Start + part.End));
+            draft.Field(part.Role)!.Add(new SourceSpan(inner.Start + part.Start, inner.Start + part.End));
         }
 
-        var claimed = new List<SourceSpan>();
-        claimed.AddRange(draft.Lead);
-        claimed.AddRange(draft.Support);
-        claimed.AddRange(draft.Deadline);
-        claimed.AddRange(draft.Leaders);
-        claimed.AddRange(draft.Persons);
-        claimed.AddRange(draft.Remarks);
-        claimed.AddRange(draft.Progress);
         var position = duty.Start;
-        foreach (var span in claimed.Where(span => span.Start >= duty.Start && span.End <= duty.End).OrderBy(span => span.Start))
+        foreach (var part in parts.OrderBy(part => part.Start))
         {
-            source.Claim(new SourceSpan(position, span.Start), SourceRole.Delimiter);
-            position = span.End;
+            source.Claim(new SourceSpan(position, inner.Start + part.Start), SourceRole.Delimiter);
+            position = inner.Start + part.End;
         }
 
         source.Claim(new SourceSpan(position, duty.End), SourceRole.Delimiter);

@@ -16,60 +16,74 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
     private readonly bool hasCategory = columns.Contains(ColumnRole.Category);
     private bool paragraphs = true;
 
-    public List<RowDraft> Read(int firstLine, int endLine, int table)
+    /// <summary>The drafts of the lines, made as they are asked for.</summary>
+    public IEnumerable<RowDraft> Read(int firstLine, int endLine, int table)
     {
         var fragments = Fragments(firstLine, endLine);
-        if (fragments.Count == 0)
+        if (fragments.Length == 0)
         {
             return [];
         }
 
         var adjacent = fragments.Count(fragment => fragment.Gap == 0);
-        paragraphs = adjacent * 2 < fragments.Count;
+        paragraphs = adjacent * 2 < fragments.Length;
         var path = Align(fragments);
         values.Learn(fragments, path, columns);
         path = Align(fragments);
         return Drafts(fragments, path, table);
     }
 
-    private List<Fragment> Fragments(int firstLine, int endLine)
+    private Fragment[] Fragments(int firstLine, int endLine)
     {
-        var fragments = new List<Fragment>();
-        var empty = 0;
+        var count = 0;
         for (var line = firstLine; line < endLine; line++)
         {
-            var whole = source.Whole(line);
-            var span = source.Trim(whole);
-            var blankCell = span.Length == 0 && source[whole].IndexOfAnyExcept(' ', '\t', '\r') >= 0;
-            if (span.Length == 0 && !blankCell)
+            count += IsEmpty(line) ? 0 : 1;
+        }
+
+        // Of the exact length: a long table has millions of lines.
+        var fragments = new Fragment[count];
+        var (next, empty) = (0, 1);
+        for (var line = firstLine; next < count; line++)
+        {
+            if (IsEmpty(line))
             {
-                empty++;
+                empty += next == 0 ? 0 : 1;
                 continue;
             }
 
-            var (kind, squeezed) = classifier.Classify(source[span]);
-            fragments.Add(new Fragment(line, span, fragments.Count == 0 ? 1 : empty, kind, squeezed));
+            var span = source.Trimmed(line);
+            var (kind, text) = classifier.Classify(source[span]);
+            fragments[next++] = new Fragment(line, span, (byte)Math.Min(empty, 2), kind, text);
             empty = 0;
         }
 
         return fragments;
     }
 
-    private (int Column, bool NewRow)[] Align(List<Fragment> fragments)
+    /// <summary>An empty line; one of spaces that are wider than usual is a blank cell.</summary>
+    private bool IsEmpty(int line)
+    {
+        var whole = source.Whole(line);
+        return source.Trim(whole).Length == 0 && source[whole].IndexOfAnyExcept(' ', '\t', '\r') < 0;
+    }
+
+    /// <summary>The column of each fragment; its complement where the fragment begins a row.</summary>
+    private sbyte[] Align(Fragment[] fragments)
     {
         var count = columns.Length;
         var costs = new int[count];
         var next = new int[count];
         var begin = new int[count];
         var more = new int[count];
-        var back = new sbyte[fragments.Count * count];
+        var back = new sbyte[fragments.Length * count];
         Emit(fragments[0], begin, more);
         for (var column = 0; column < count; column++)
         {
             costs[column] = skipped[column] + begin[column];
         }
 
-        for (var f = 1; f < fragments.Count; f++)
+        for (var f = 1; f < fragments.Length; f++)
         {
             var fragment = fragments[f];
             Emit(fragment, begin, more);
@@ -107,7 +121,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
             Level(costs);
         }
 
-        return Trace(fragments.Count, costs, back);
+        return Trace(fragments.Length, costs, back);
     }
 
     /// <summary>Takes the least cost off all: only the differences count, and a long table must not reach the bound.</summary>
@@ -120,7 +134,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         }
     }
 
-    private (int Column, bool NewRow)[] Trace(int length, int[] costs, sbyte[] back)
+    private sbyte[] Trace(int length, int[] costs, sbyte[] back)
     {
         var column = 0;
         for (var c = 1; c < costs.Length; c++)
@@ -131,11 +145,11 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
             }
         }
 
-        var path = new (int, bool)[length];
+        var path = new sbyte[length];
         for (var f = length - 1; f >= 0; f--)
         {
             var from = f == 0 ? (sbyte)-1 : back[f * costs.Length + column];
-            path[f] = (column, from < 0);
+            path[f] = (sbyte)(from < 0 ? ~column : column);
             column = from < 0 ? ~from : from;
         }
 
@@ -242,19 +256,23 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         _ => 0,
     };
 
-    private List<RowDraft> Drafts(List<Fragment> fragments, (int Column, bool NewRow)[] path, int table)
+    private IEnumerable<RowDraft> Drafts(Fragment[] fragments, sbyte[] path, int table)
     {
-        var drafts = new List<RowDraft>();
+        var numbers = new RowNumbers(HasNumbers(fragments, path));
         var headings = new CategoryPath(source, columns.Count(role => role == ColumnRole.Category));
         RowDraft? draft = null;
-        for (var f = 0; f < fragments.Count; f++)
+        for (var f = 0; f < fragments.Length; f++)
         {
-            var (column, newRow) = path[f];
-            if (newRow || draft is null)
+            var column = path[f] < 0 ? ~path[f] : path[f];
+            if (path[f] < 0 || draft is null)
             {
-                headings.Finish(draft);
+                if (draft is not null)
+                {
+                    headings.Finish(draft);
+                    yield return numbers.Fill(draft);
+                }
+
                 draft = new RowDraft(table);
-                drafts.Add(draft);
             }
 
             var fragment = fragments[f];
@@ -282,7 +300,21 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
             }
         }
 
-        headings.Finish(draft);
-        return RowNumbers.Fill(drafts);
+        headings.Finish(draft!);
+        yield return numbers.Fill(draft!);
+    }
+
+    private bool HasNumbers(Fragment[] fragments, sbyte[] path)
+    {
+        var seq = Array.IndexOf(columns, ColumnRole.Seq);
+        for (var f = 0; f < path.Length && seq >= 0; f++)
+        {
+            if ((path[f] == seq || path[f] == ~seq) && !fragments[f].Kind.Blank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

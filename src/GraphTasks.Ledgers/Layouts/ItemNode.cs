@@ -1,17 +1,25 @@
-using GraphTasks.Ledgers.Source;
-
 namespace GraphTasks.Ledgers.Layouts;
 
-/// <summary>A numbered paragraph with the unnumbered ones that follow it.</summary>
-internal sealed class ItemNode(Numbering? number, int depth)
+/// <summary>A numbered paragraph with the unnumbered ones that follow it; small, since a long document has a million.</summary>
+internal struct ItemNode(Numbering? number, int depth, int line, int duty)
 {
-    public Numbering? Number { get; } = number;
+    public readonly Numbering? Number => number;
 
-    public int Depth { get; } = depth;
+    public readonly int Depth => depth;
 
-    public List<(int Line, SourceSpan Span)> Lines { get; } = [];
+    /// <summary>The line of its first paragraph.</summary>
+    public readonly int FirstLine => line;
 
+    /// <summary>The line of its last paragraph.</summary>
+    public int LastLine { get; set; }
+
+    /// <summary>The place of its first duty among those of the document.</summary>
+    public readonly int FirstDuty => duty;
+
+    public int DutyCount { get; set; }
+
+    /// <summary>Whether numbered paragraphs of a lower level follow it.</summary>
     public bool HasChildren { get; set; }
 
-    public List<SourceSpan> Duties { get; } = [];
+    public bool IsTask { get; set; }
 }

@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using GraphTasks.Ledgers.Source;
-using GraphTasks.Ledgers.Units;
 
 namespace GraphTasks.Ledgers.Layouts;
 
@@ -10,38 +10,72 @@ namespace GraphTasks.Ledgers.Layouts;
 internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictionaries)
 {
     private const int LongestHeading = 40;
-    private readonly DutyFinder duties = new(source, dictionaries);
+    private const int ShortestTask = 8;
+    private readonly DutyFinder finder = new(source, dictionaries);
+    private readonly List<ItemNode> nodes = [];
+    private readonly List<SourceSpan> duties = [];
+    private int start;
+    private int last;
 
-    /// <summary>The first line that belongs to the items, or -1 where there are none.</summary>
-    public int FirstLine { get; private set; } = -1;
+    /// <summary>The first line that belongs to the items.</summary>
+    public int FirstLine => nodes[start].FirstLine;
 
-    /// <summary>The lines after the items.</summary>
-    public int EndLine { get; private set; }
-
-    public List<RowDraft> Read(int firstLine, int endLine, int table)
+    /// <summary>Looks for tasks in the lines; whether there are any.</summary>
+    public bool Find(int firstLine, int endLine)
     {
-        var nodes = Nodes(firstLine, endLine);
-        var tasks = Tasks(nodes);
-        if (tasks.Count == 0)
+        AddNodes(firstLine, endLine);
+        if (!FindTasks())
         {
-            return [];
+            return false;
         }
 
-        var start = nodes.IndexOf(tasks[0]);
-        while (start > 0 && nodes[start - 1].Number is not null && nodes[start - 1].Depth < tasks[0].Depth && nodes[start - 1].HasChildren)
+        start = nodes.FindIndex(node => node.IsTask);
+        last = nodes.FindLastIndex(node => node.IsTask);
+        var depth = nodes[start].Depth;
+        while (start > 0 && nodes[start - 1] is { Number: not null, HasChildren: true } above && above.Depth < depth)
         {
             start--;
         }
 
-        FirstLine = nodes[start].Lines[0].Line;
-        EndLine = nodes[nodes.IndexOf(tasks[^1])].Lines[^1].Line + 1;
-        return Drafts(nodes, tasks, start, table);
+        return true;
     }
 
-    private List<ItemNode> Nodes(int firstLine, int endLine)
+    /// <summary>The drafts of the tasks that were found, made as they are asked for.</summary>
+    public IEnumerable<RowDraft> Drafts(int table)
     {
-        var nodes = new List<ItemNode>();
+        var running = NumbersRun();
+        var path = new List<(int Depth, string Heading)>();
+        var count = 0;
+        for (var i = start; i < nodes.Count; i++)
+        {
+            var node = nodes[i];
+            if (node.IsTask)
+            {
+                var category = path.Where(entry => entry.Depth < node.Depth || node.Number is null).Select(entry => entry.Heading).ToList();
+                foreach (var draft in TaskRows(node, category, table))
+                {
+                    draft.Seq = running ? draft.PrintedSeq!.Value : ++count;
+                    yield return draft;
+                }
+            }
+            else if (node.Number is null || i > last)
+            {
+                // What is numbered after the last task (三、有关要求) is running text.
+                ClaimText(node, node.FirstLine);
+            }
+            else
+            {
+                path.RemoveAll(entry => entry.Depth >= node.Depth);
+                path.Add((node.Depth, source.String(Heading(node))));
+            }
+        }
+    }
+
+    private void AddNodes(int firstLine, int endLine)
+    {
         var styles = new List<NumberStyle>();
+        var found = new List<SourceSpan>();
+        var numbered = -1;
         for (var line = firstLine; line < endLine; line++)
         {
             var span = source.Trimmed(line);
@@ -50,185 +84,206 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
                 continue;
             }
 
-            var text = source[span];
-            var number = Numbering.At(text);
-            var closed = nodes.Count == 0 || nodes[^1].Duties.Count > 0 || nodes[^1].Number is null;
-            var duty = duties.Find(span, number is null && nodes.Count > 0 && nodes[^1].Number is not null, nodes.Count > 0 && nodes[^1].Duties.Count > 0);
+            var number = Numbering.At(source[span]);
+            var hasDuty = nodes.Count > 0 && nodes[^1].DutyCount > 0;
+            var inItem = nodes.Count > 0 && nodes[^1].Number is not null;
+            found.Clear();
+            finder.Find(span, number is null && inItem, hasDuty, found);
             if (number is null)
             {
-                var ownLine = duty.Count > 0 && duty[0].Start == span.Start;
-                if (!closed && duty.Count > 0 && !ownLine && IsHeadingOnly(nodes[^1]))
+                var ownLine = found.Count > 0 && found[0].Start == span.Start;
+                if (inItem && !hasDuty && found.Count > 0 && !ownLine && IsHeadingOnly(nodes[^1]))
                 {
                     // A task without a number under a heading: the heading does not go on in it.
-                    nodes[^1].HasChildren = true;
+                    Last().HasChildren = true;
                 }
-                else if (!closed || (ownLine && nodes.Count > 0))
+                else if ((inItem && !hasDuty) || (ownLine && nodes.Count > 0))
                 {
-                    nodes[^1].Lines.Add((line, span));
-                    nodes[^1].Duties.AddRange(duty);
+                    AddLine(line, found);
                     continue;
                 }
 
-                var last = nodes.FindLast(node => node.Number is not null);
-                nodes.Add(new ItemNode(null, last is null ? 0 : last.Depth + (last.Duties.Count > 0 ? 0 : 1)));
+                nodes.Add(new ItemNode(null, numbered < 0 ? 0 : nodes[numbered].Depth + (nodes[numbered].DutyCount > 0 ? 0 : 1), line, duties.Count));
             }
             else
             {
-                var style = number.Value.Style;
-                var depth = styles.IndexOf(style);
-                if (depth < 0)
+                var depth = Depth(styles, number.Value.Style);
+                if (numbered >= 0 && nodes[numbered].Depth < depth)
                 {
-                    depth = styles.Count;
-                    styles.Add(style);
-                }
-                else
-                {
-                    styles.RemoveRange(depth + 1, styles.Count - depth - 1);
+                    CollectionsMarshal.AsSpan(nodes)[numbered].HasChildren = true;
                 }
 
-                var parent = nodes.FindLast(node => node.Number is not null);
-                if (parent is not null && parent.Depth < depth)
-                {
-                    parent.HasChildren = true;
-                }
-
-                nodes.Add(new ItemNode(number, depth));
+                numbered = nodes.Count;
+                nodes.Add(new ItemNode(number, depth, line, duties.Count));
             }
 
-            nodes[^1].Lines.Add((line, span));
-            nodes[^1].Duties.AddRange(duty);
+            AddLine(line, found);
         }
-
-        return nodes;
     }
 
-    private bool IsHeadingOnly(ItemNode node) =>
-        node.Number is { Style: <= NumberStyle.BracketedChinese } && node.Duties.Count == 0 && node.Lines[0].Span.Length <= LongestHeading
-        && source.Text[node.Lines[0].Span.End - 1] is not ('。' or ';' or ';' or ',' or ',' or ':' or ':');
+    private ref ItemNode Last() => ref CollectionsMarshal.AsSpan(nodes)[^1];
 
-    /// <summary>The tasks: nodes with units, and numbered leaves at the same level among them.</summary>
-    private static List<ItemNode> Tasks(List<ItemNode> nodes)
+    private void AddLine(int line, List<SourceSpan> found)
     {
-        var first = nodes.FindIndex(node => node.Duties.Count > 0);
+        ref var node = ref Last();
+        node.LastLine = line;
+        node.DutyCount += found.Count;
+        duties.AddRange(found);
+    }
+
+    /// <summary>The depth of a number of this style; those of the styles below it begin anew.</summary>
+    private static int Depth(List<NumberStyle> styles, NumberStyle style)
+    {
+        var depth = styles.IndexOf(style);
+        if (depth < 0)
+        {
+            styles.Add(style);
+            return styles.Count - 1;
+        }
+
+        styles.RemoveRange(depth + 1, styles.Count - depth - 1);
+        return depth;
+    }
+
+    private bool IsHeadingOnly(ItemNode node)
+    {
+        var heading = source.Trimmed(node.FirstLine);
+        return node.Number is { Style: <= NumberStyle.BracketedChinese } && node.DutyCount == 0 && heading.Length <= LongestHeading
+            && source.Text[heading.End - 1] is not ('。' or ';' or ';' or ',' or ',' or ':' or ':');
+    }
+
+    /// <summary>Marks the tasks: nodes with units, and numbered leaves at the same level among them.</summary>
+    private bool FindTasks()
+    {
+        var first = nodes.FindIndex(node => node.DutyCount > 0);
         if (first < 0)
         {
-            return [];
+            return false;
         }
 
-        var last = nodes.FindLastIndex(node => node.Duties.Count > 0);
-        var styles = nodes.Where(node => node.Duties.Count > 0 && node.Number is not null).Select(node => node.Number!.Value.Style).ToHashSet();
-        var tasks = new List<ItemNode>();
-        var from = first;
-        while (from > 0 && nodes[from - 1].Number is { } number && styles.Contains(number.Style) && !nodes[from - 1].HasChildren)
+        var lastDuty = nodes.FindLastIndex(node => node.DutyCount > 0);
+        var styles = nodes.Where(node => node is { DutyCount: > 0, Number: not null }).Select(node => node.Number!.Value.Style).ToHashSet();
+        while (first > 0 && nodes[first - 1] is { Number: { } number, HasChildren: false } && styles.Contains(number.Style))
         {
-            from--;
+            first--;
         }
 
-        for (var i = from; i < nodes.Count; i++)
+        Numbering? before = null;
+        foreach (ref var node in CollectionsMarshal.AsSpan(nodes)[first..])
         {
-            var node = nodes[i];
-            var isLeaf = node.Number is { } number && !node.HasChildren && styles.Contains(number.Style) && node.Lines[0].Span.Length > number.Length;
-            if (node.Duties.Count > 0 || (isLeaf && (i <= last || styles.Count == 1 && Continues(tasks, node))))
+            var isLeaf = node.Number is { } number && !node.HasChildren && styles.Contains(number.Style) && source.Trimmed(node.FirstLine).Length > number.Length;
+            var follows = node.FirstLine <= nodes[lastDuty].FirstLine || (styles.Count == 1 && Continues(before, node.Number));
+            if (node.DutyCount > 0 || (isLeaf && follows))
             {
-                tasks.Add(node);
+                node.IsTask = true;
+                before = node.Number;
             }
         }
 
-        return tasks;
+        return true;
     }
 
-    private static bool Continues(List<ItemNode> tasks, ItemNode node) =>
-        tasks.Count > 0 && tasks[^1].Number is { } before && node.Number is { } number && before.Style == number.Style && number.Value == before.Value + 1;
+    private static bool Continues(Numbering? before, Numbering? number) =>
+        before is { } above && number is { } own && above.Style == own.Style && own.Value == above.Value + 1;
 
-    private List<RowDraft> Drafts(List<ItemNode> nodes, List<ItemNode> tasks, int start, int table)
+    /// <summary>Whether each row has a printed number above that of the row before it: else the positions count.</summary>
+    private bool NumbersRun()
     {
-        var isTask = tasks.ToHashSet();
-        var drafts = new List<RowDraft>();
-        var path = new List<(int Depth, string Heading)>();
-        var last = nodes.IndexOf(tasks[^1]);
-        for (var i = start; i < nodes.Count; i++)
+        var previous = 0;
+        foreach (var node in nodes)
         {
-            var node = nodes[i];
-            if (node.Number is not null && !isTask.Contains(node))
+            if (!node.IsTask)
             {
-                // What is numbered after the last task (三、有关要求) is running text.
-                if (i > last)
-                {
-                    node.Lines.ForEach(line => source.ClaimRest(line.Span, SourceRole.Text));
-                    continue;
-                }
-
-                path.RemoveAll(entry => entry.Depth >= node.Depth);
-                path.Add((node.Depth, source.String(Heading(node))));
                 continue;
             }
 
-            if (!isTask.Contains(node))
+            if (node.Number is not { } number || number.Value <= previous || (node.DutyCount > 1 && Stretches(node).Any(stretch => stretch.BeginsRow)))
             {
-                foreach (var (_, span) in node.Lines)
-                {
-                    source.ClaimRest(span, SourceRole.Text);
-                }
-
-                continue;
+                return false;
             }
 
-            var category = path.Where(entry => entry.Depth < node.Depth || node.Number is null).Select(entry => entry.Heading);
-            TaskRows(node, [.. category], table, drafts);
+            previous = number.Value;
         }
 
-        Number(drafts);
-        return drafts;
+        return true;
     }
 
     /// <summary>A heading is the first paragraph; what follows it before the first item is running text.</summary>
     private SourceSpan Heading(ItemNode node)
     {
-        var heading = node.Lines[0].Span;
+        var heading = source.Trimmed(node.FirstLine);
         source.Claim(heading, SourceRole.Category);
-        for (var i = 1; i < node.Lines.Count; i++)
-        {
-            source.ClaimRest(node.Lines[i].Span, SourceRole.Text);
-        }
-
+        ClaimText(node, node.FirstLine + 1);
         return heading;
     }
 
-    private void TaskRows(ItemNode node, List<string> category, int table, List<RowDraft> drafts)
+    private void ClaimText(ItemNode node, int from)
     {
-        var draft = New(node, category, table, drafts);
+        for (var line = from; line <= node.LastLine; line++)
+        {
+            source.ClaimRest(source.Trimmed(line), SourceRole.Text);
+        }
+    }
+
+    private IEnumerable<RowDraft> TaskRows(ItemNode node, List<string> category, int table)
+    {
+        var draft = New(node, category, table);
         if (node.Number is { } number)
         {
-            var first = node.Lines[0].Span;
-            source.Claim(new SourceSpan(first.Start, first.Start + number.Length), SourceRole.Seq);
+            var first = source.Trimmed(node.FirstLine).Start;
+            source.Claim(new SourceSpan(first, first + number.Length), SourceRole.Seq);
             draft.PrintedSeq = number.Value;
         }
 
-        foreach (var (line, span) in node.Lines)
+        foreach (var (line, span, isDuty, beginsRow) in Stretches(node))
         {
-            var position = line == node.Lines[0].Line && node.Number is { } n ? span.Start + n.Length : span.Start;
-            foreach (var duty in node.Duties.Where(duty => duty.Start >= span.Start && duty.End <= span.End))
+            if (beginsRow)
             {
+                yield return draft;
+                draft = New(node, category, table);
+            }
+
+            draft.Cover(line);
+            if (isDuty)
+            {
+                finder.Assign(span, draft);
+            }
+            else
+            {
+                AddContent(draft, span);
+            }
+        }
+
+        yield return draft;
+    }
+
+    /// <summary>The node's text and duties in order; text after a lead unit begins another row.</summary>
+    private IEnumerable<(int Line, SourceSpan Span, bool IsDuty, bool BeginsRow)> Stretches(ItemNode node)
+    {
+        var (next, end, hasLead) = (node.FirstDuty, node.FirstDuty + node.DutyCount, false);
+        for (var line = node.FirstLine; line <= node.LastLine; line++)
+        {
+            var paragraph = source.Trimmed(line);
+            var position = paragraph.Start + (line == node.FirstLine && node.Number is { } number ? number.Length : 0);
+            for (; next < end && duties[next].End <= paragraph.End; next++)
+            {
+                var duty = duties[next];
                 if (duty.Start > position)
                 {
                     var text = source.Trim(new SourceSpan(position, duty.Start));
-                    if (draft.Lead.Count > 0 && text.Length > 8)
-                    {
-                        draft = New(node, category, table, drafts);
-                    }
-
-                    AddContent(draft, text);
+                    var begins = hasLead && text.Length > ShortestTask;
+                    hasLead &= !begins;
+                    yield return (line, text, false, begins);
                 }
 
-                draft.Cover(line);
-                duties.Assign(duty, draft);
+                hasLead |= finder.HasLead(duty, hasLead);
+                yield return (line, duty, true, false);
                 position = duty.End;
             }
 
-            if (position < span.End)
+            if (position < paragraph.End)
             {
-                draft.Cover(line);
-                AddContent(draft, source.Trim(new SourceSpan(position, span.End)));
+                yield return (line, source.Trim(new SourceSpan(position, paragraph.End)), false, false);
             }
         }
     }
@@ -245,29 +300,11 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
         }
     }
 
-    private static RowDraft New(ItemNode node, List<string> category, int table, List<RowDraft> drafts)
+    private static RowDraft New(ItemNode node, List<string> category, int table)
     {
         var draft = new RowDraft(table);
         draft.Category.AddRange(category);
-        draft.Cover(node.Lines[0].Line);
-        drafts.Add(draft);
+        draft.Cover(node.FirstLine);
         return draft;
-    }
-
-    /// <summary>The printed numbers where they run through the document, else the positions.</summary>
-    private static void Number(List<RowDraft> drafts)
-    {
-        var previous = 0;
-        var running = true;
-        foreach (var draft in drafts)
-        {
-            running &= draft.PrintedSeq is { } seq && seq > previous;
-            previous = draft.PrintedSeq ?? previous;
-        }
-
-        for (var i = 0; i < drafts.Count; i++)
-        {
-            drafts[i].Seq = running ? drafts[i].PrintedSeq!.Value : i + 1;
-        }
     }
 }

@@ -9,6 +9,7 @@ namespace GraphTasks.Ledgers.Layouts;
 internal readonly record struct Numbering(NumberStyle Style, int Value, int Length)
 {
     private const string ChineseDigits = "〇一二三四五六七八九";
+    private const int MostDigits = 6;
 
     /// <summary>The number that the text begins with, or null.</summary>
     public static Numbering? At(ReadOnlySpan<char> text)
@@ -92,7 +93,7 @@ internal readonly record struct Numbering(NumberStyle Style, int Value, int Leng
     private static (int Value, int Length) Digits(ReadOnlySpan<char> text)
     {
         var (value, i) = (0, 0);
-        while (i < text.Length && i < 4 && Chars.Narrow(text[i]) is >= '0' and <= '9')
+        while (i < text.Length && i < MostDigits && Chars.Narrow(text[i]) is >= '0' and <= '9')
         {
             value = value * 10 + Chars.Narrow(text[i]) - '0';
             i++;

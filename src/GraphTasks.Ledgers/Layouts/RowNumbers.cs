@@ -1,24 +1,21 @@
 namespace GraphTasks.Ledgers.Layouts;
 
-/// <summary>Fills in numbers that are not printed.</summary>
-internal static class RowNumbers
+/// <summary>Fills in numbers that are not printed, row after row.</summary>
+/// <param name="printed">Whether any row of the table has a printed number.</param>
+internal sealed class RowNumbers(bool printed)
 {
-    /// <summary>Gives each draft its printed number, or the position after the row before it.</summary>
-    public static List<RowDraft> Fill(List<RowDraft> drafts)
-    {
-        var printed = drafts.Exists(draft => draft.PrintedSeq is not null);
-        var previous = 0;
-        foreach (var draft in drafts)
-        {
-            draft.Seq = draft.PrintedSeq ?? previous + 1;
-            if (draft.PrintedSeq is null && printed)
-            {
-                draft.Notes.Insert(0, ReportBuilder.NumberLost);
-            }
+    private int previous;
 
-            previous = draft.Seq;
+    /// <summary>Gives the draft its printed number, or the position after the row before it.</summary>
+    public RowDraft Fill(RowDraft draft)
+    {
+        draft.Seq = draft.PrintedSeq ?? previous + 1;
+        if (draft.PrintedSeq is null && printed)
+        {
+            draft.Notes.Insert(0, ReportBuilder.NumberLost);
         }
 
-        return drafts;
+        previous = draft.Seq;
+        return draft;
     }
 }

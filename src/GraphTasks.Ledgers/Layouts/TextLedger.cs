@@ -8,27 +8,39 @@ internal sealed class TextLedger(SourceText source, LedgerDictionaries dictionar
 {
     private readonly CellClassifier classifier = new(dictionaries.UnitNames);
 
-    public (LedgerDocument Document, List<RowDraft> Drafts) Read(string id, DocumentHints hints)
+    /// <summary>The document's head, and the drafts as they are asked for.</summary>
+    public (LedgerDocument Document, IEnumerable<RowDraft> Drafts) Read(string id, DocumentHints hints)
     {
         var end = PageEnd.Find(source, dictionaries.Furniture);
         var headers = Headers(end);
-        var drafts = headers.Count > 0 ? Tables(headers, end) : [];
-        var headEnd = headers.Count > 0 ? headers[0].FirstLine : end;
-        if (drafts.Count == 0)
+        var (drafts, headEnd) = Enumerable.Range(0, headers.Count).Any(h => HasLines(headers[h].LastLine + 1, Limit(headers, h, end))) ? (Tables(headers, end), headers[0].FirstLine) : Items(end);
+        ClaimTail(end);
+        return (new DocumentHead(source, dictionaries, report).Read(id, headEnd, hints), drafts);
+    }
+
+    private (IEnumerable<RowDraft> Drafts, int FirstLine) Items(int end)
+    {
+        var items = new NumberedItems(source, dictionaries);
+        var any = items.Find(0, end);
+        report.Layout = any ? "numbered items" : "none";
+        return any ? (items.Drafts(1), items.FirstLine) : ([], end);
+    }
+
+    /// <summary>The line after a table's last: the titles over the next table are no part of it.</summary>
+    private int Limit(List<FlattenedHeader> headers, int h, int end) =>
+        h + 1 < headers.Count ? CaptionStart(headers[h + 1].FirstLine, headers[h].LastLine + 1) : end;
+
+    private bool HasLines(int from, int end)
+    {
+        for (var line = from; line < end; line++)
         {
-            var items = new NumberedItems(source, dictionaries);
-            drafts = items.Read(0, end, 1);
-            report.Layout = drafts.Count > 0 ? "numbered items" : "none";
-            headEnd = drafts.Count > 0 ? items.FirstLine : end;
-        }
-        else
-        {
-            report.Layout = "flattened table";
+            if (source.Trimmed(line).Length > 0)
+            {
+                return true;
+            }
         }
 
-        ClaimTail(end);
-        var document = new DocumentHead(source, dictionaries, report).Read(id, headEnd, hints);
-        return (document, drafts);
+        return false;
     }
 
     private List<FlattenedHeader> Headers(int end)
@@ -46,53 +58,40 @@ internal sealed class TextLedger(SourceText source, LedgerDictionaries dictionar
         return headers;
     }
 
-    private List<RowDraft> Tables(List<FlattenedHeader> headers, int end)
+    private IEnumerable<RowDraft> Tables(List<FlattenedHeader> headers, int end)
     {
-        var drafts = new List<RowDraft>();
-        var table = 0;
+        report.Layout = "flattened table";
+        RowDraft? last = null;
         for (var h = 0; h < headers.Count; h++)
         {
             ClaimHeader(headers[h]);
-            var limit = h + 1 < headers.Count ? CaptionStart(headers[h + 1].FirstLine, headers[h].LastLine + 1) : end;
-            var rows = new FlattenedTable(source, classifier, headers[h].Columns).Read(headers[h].LastLine + 1, limit, table + 1);
+            var limit = Limit(headers, h, end);
+            var before = last;
+            var continues = false;
+            foreach (var row in new FlattenedTable(source, classifier, headers[h].Columns).Read(headers[h].LastLine + 1, limit, (before?.Table ?? 0) + 1))
+            {
+                // A heading repeated at a page break: the rows go on in the same table, under the same headings.
+                if (ReferenceEquals(last, before))
+                {
+                    continues = before is not null && row.PrintedSeq == before.Seq + 1;
+                }
+
+                if (continues)
+                {
+                    row.InTable(before!.Table);
+                    row.Category.AddRange(row.Category.Count == 0 ? before.Category : []);
+                }
+
+                last = row;
+                yield return row;
+            }
+
             if (h + 1 < headers.Count)
             {
                 for (var line = limit; line < headers[h + 1].FirstLine; line++)
                 {
                     source.Claim(source.Trimmed(line), SourceRole.Caption);
                 }
-            }
-
-            if (rows.Count == 0)
-            {
-                continue;
-            }
-
-            var continues = table > 0 && drafts.Count > 0 && rows[0].PrintedSeq == drafts[^1].Seq + 1;
-            if (continues)
-            {
-                Continue(rows, drafts);
-            }
-            else
-            {
-                table++;
-            }
-
-            drafts.AddRange(rows);
-        }
-
-        return drafts;
-    }
-
-    /// <summary>A heading repeated at a page break: the rows go on in the same table, under the same headings.</summary>
-    private static void Continue(List<RowDraft> rows, List<RowDraft> before)
-    {
-        for (var i = 0; i < rows.Count; i++)
-        {
-            rows[i] = rows[i].InTable(before[^1].Table);
-            if (rows[i].Category.Count == 0)
-            {
-                rows[i].Category.AddRange(before[^1].Category);
             }
         }
     }

@@ -19,16 +19,12 @@ internal sealed class SourceText
     {
         Text = text;
         roles = new SourceRole[text.Length];
-        var found = new List<int>(text.Length / 16 + 1) { 0 };
-        for (var i = 0; i < text.Length; i++)
+        starts = new int[text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < starts.Length; line++)
         {
-            if (text[i] == '\n')
-            {
-                found.Add(i + 1);
-            }
+            starts[line] = text.IndexOf('\n', starts[line - 1]) + 1;
         }
 
-        starts = [.. found];
         this.numbers = numbers;
         LineCount = contentLines ?? starts.Length;
         for (var line = LineCount; line < starts.Length; line++)

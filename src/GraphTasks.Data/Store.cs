@@ -5,39 +5,46 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace GraphTasks.Data;
 
-/// <summary>The store: one SQLite database in the data folder, with the newest tables.</summary>
+/// <summary>The store: one SQLite database in the data folder, or one PostgreSQL database, with the newest tables.</summary>
 public sealed class Store : IDisposable
 {
     private const string FileName = "graphtasks.db";
+    private const string VariablePrefix = "env:";
+    private const string ServerCopies = "a store on PostgreSQL is copied and restored by pg_dump and pg_restore";
 
-    private Store(string path) => Path = path;
+    private readonly IStoreEngine engine;
 
-    /// <summary>The database's file.</summary>
-    public string Path { get; }
+    private Store(IStoreEngine engine) => this.engine = engine;
 
-    /// <summary>
-    /// Opens the store in a folder, makes both where they are missing, and brings the tables up to date.
-    /// </summary>
+    /// <summary>Where the store is: the database's file, or the server and the database. It holds no secret.</summary>
+    public string Path => engine.Place;
+
+    /// <summary>Opens a store, makes it where it is missing, and brings the tables up to date.</summary>
+    /// <param name="location">
+    /// A folder, for SQLite; or a connection string of PostgreSQL (<c>Host=…;Database=…;Username=…</c>), or <c>env:NAME</c>, the
+    /// environment variable that holds it, so that a password is in no list of processes.
+    /// </param>
     /// <exception cref="StoreException">The folder or the database cannot be read or written.</exception>
-    public static Store Open(string folder)
+    public static Store Open(string location)
     {
-        var path = System.IO.Path.Combine(folder, FileName);
-        return Guarded(path, () =>
+        var engine = EngineOf(location);
+        return Guarded(engine, () =>
         {
-            Directory.CreateDirectory(folder);
-            var store = new Store(path);
+            engine.Prepare();
+            var store = new Store(engine);
             using var context = store.CreateContext();
             context.Database.Migrate();
             return store;
         });
     }
 
-    /// <summary>Opens the store in a folder as <see cref="Open"/> does, but makes none.</summary>
+    /// <summary>Opens a store as <see cref="Open"/> does, but makes none in a folder.</summary>
     /// <exception cref="StoreException">There is no store, or it cannot be read or written.</exception>
-    public static Store OpenExisting(string folder)
+    public static Store OpenExisting(string location)
     {
-        var path = System.IO.Path.Combine(folder, FileName);
-        return File.Exists(path) ? Open(folder) : throw new StoreException($"{path}: there is no store; graphtasks import FILE... makes one");
+        if (EngineOf(location) is SqliteEngine engine && !File.Exists(engine.Place))
+            throw new StoreException($"{engine.Place}: there is no store; graphtasks import FILE... makes one");
+        return Open(location);
     }
 
     /// <summary>
@@ -47,10 +54,12 @@ public sealed class Store : IDisposable
     /// <exception cref="StoreException">The copy is missing, damaged or no store, or a file cannot be written.</exception>
     public static string? Restore(string copy, string folder)
     {
-        var path = System.IO.Path.Combine(folder, FileName);
+        if (EngineOf(folder) is not SqliteEngine engine)
+            throw new StoreException(ServerCopies);
+        var path = engine.Place;
         if (!File.Exists(copy))
             throw new StoreException($"{copy}: there is no such file; expected a copy that graphtasks backup wrote");
-        return Guarded(copy, () =>
+        return Guarded(new SqliteEngine(copy), () =>
         {
             SqliteStore.Check(copy);
             Directory.CreateDirectory(folder);
@@ -78,9 +87,11 @@ public sealed class Store : IDisposable
     /// <exception cref="StoreException">The file is there already, or cannot be written.</exception>
     public void Backup(string file)
     {
+        if (engine is not SqliteEngine)
+            throw new StoreException(ServerCopies);
         if (File.Exists(file))
             throw new StoreException($"{file}: the file is there already; expected the name of a new one");
-        Guarded(file, () =>
+        Guarded(new SqliteEngine(file), () =>
         {
             SqliteStore.Copy(Path, file);
             return file;
@@ -91,8 +102,11 @@ public sealed class Store : IDisposable
     public static string DefaultFolder => System.IO.Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "graphtasks");
 
+    /// <summary>Whether a location is a connection string of PostgreSQL, and may thus hold a password.</summary>
+    public static bool IsConnectionString(string location) => PostgreSqlEngine.IsConnectionString(location);
+
     /// <summary>Opens a connection; the caller closes it.</summary>
-    public DbConnection Connect() => SqliteStore.Open(Path);
+    public DbConnection Connect() => engine.Connect();
 
     /// <summary>Opens a context on a connection of its own; the caller closes it.</summary>
     public StoreContext CreateContext()
@@ -100,14 +114,33 @@ public sealed class Store : IDisposable
         var options = new DbContextOptionsBuilder<StoreContext>();
         // The migrations are written by hand and have no snapshot of the model; a test compares the two.
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
-        SqliteStore.Configure(options, Connect());
+        engine.Configure(options, Connect());
         return new StoreContext(options.Options);
     }
 
-    /// <summary>Lets go of the database's file.</summary>
-    public void Dispose() => SqliteStore.Release(Path);
+    /// <summary>Closes the connections that are kept open.</summary>
+    public void Dispose() => engine.Release();
 
-    private static T Guarded<T>(string path, Func<T> action)
+    internal DbTransaction BeginReading(DbConnection connection) => engine.BeginReading(connection);
+
+    internal DbTransaction BeginWriting(DbConnection connection) => engine.BeginWriting(connection);
+
+    internal string? Explain(DbException exception) => engine.Explain(exception) is { } text ? OneLine(text) : null;
+
+    private static IStoreEngine EngineOf(string location)
+    {
+        if (location.StartsWith(VariablePrefix, StringComparison.Ordinal))
+        {
+            var name = location[VariablePrefix.Length..];
+            return PostgreSqlEngine.Of(Environment.GetEnvironmentVariable(name) is { Length: > 0 } text
+                ? text
+                : throw new StoreException($"the environment variable {name} is empty; expected a connection string of PostgreSQL"));
+        }
+
+        return PostgreSqlEngine.IsConnectionString(location) ? PostgreSqlEngine.Of(location) : new SqliteEngine(System.IO.Path.Combine(location, FileName));
+    }
+
+    private static T Guarded<T>(IStoreEngine engine, Func<T> action)
     {
         try
         {
@@ -115,11 +148,11 @@ public sealed class Store : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"{path}: the file cannot be read or written: {OneLine(exception.Message)}", exception);
+            throw new StoreException($"{engine.Place}: the file cannot be read or written: {OneLine(exception.Message)}", exception);
         }
         catch (DbException exception)
         {
-            throw new StoreException($"{path}: {SqliteStore.Explain(exception) ?? OneLine(exception.Message)}", exception);
+            throw new StoreException($"{engine.Place}: {OneLine(engine.Explain(exception) ?? exception.Message)}", exception);
         }
     }
 

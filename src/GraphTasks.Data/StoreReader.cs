@@ -20,7 +20,7 @@ public sealed class StoreReader : IDisposable
     public StoreReader(Store store)
     {
         connection = store.Connect();
-        transaction = SqliteStore.BeginReading(connection);
+        transaction = store.BeginReading(connection);
     }
 
     /// <summary>One page of tasks.</summary>
@@ -114,7 +114,7 @@ public sealed class StoreReader : IDisposable
         if (filter?.Documents is { } documents)
             sql.Raw(" AND c.document_key IN ").List(documents);
         if (filter?.Title is { } title)
-            sql.Add($" AND c.title LIKE {Like.Containing(title)} ESCAPE '\\'");
+            sql.Add($" AND LOWER(c.title) LIKE {Like.Containing(title)} ESCAPE '\\'");
         if (filter?.Outermost is true)
             sql.Raw(" AND c.parent_key IS NULL");
     }, new("c.key"), category => new(null, category.Key), page);

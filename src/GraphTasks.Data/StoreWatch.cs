@@ -19,7 +19,7 @@ public sealed class StoreWatch : IDisposable
     {
         connection = store.Connect();
         command = connection.CreateCommand();
-        command.CommandText = SqliteStore.ChangeStamp;
+        command.CommandText = SqlDialect.Of(connection).ChangeStamp;
         command.Prepare();
     }
 

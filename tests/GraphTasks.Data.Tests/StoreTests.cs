@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace GraphTasks.Data.Tests;
@@ -6,105 +5,12 @@ namespace GraphTasks.Data.Tests;
 public class StoreTests
 {
     [Fact]
-    public void The_migrations_build_the_tables_of_the_model()
-    {
-        using var store = new TemporaryStore();
-        using var fromModel = new StoreContext(new DbContextOptionsBuilder<StoreContext>().UseSqlite("Data Source=:memory:").Options);
-        fromModel.Database.OpenConnection();
-        fromModel.Database.EnsureCreated();
-        using var migrated = store.Store.CreateContext();
-
-        Assert.Equal(Columns(fromModel), Columns(migrated));
-
-        static List<string> Columns(StoreContext context) => [.. context.Database.SqlQueryRaw<string>("""
-            SELECT m.name || '.' || c.name || ' ' || c.type || (CASE c."notnull" WHEN 1 THEN ' not null' ELSE '' END) || (CASE WHEN c.pk > 0 THEN ' key' ELSE '' END) AS Value
-            FROM sqlite_master m JOIN pragma_table_info(m.name) c
-            WHERE m.type = 'table' AND m.name NOT LIKE '\_\_%' ESCAPE '\' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'task\_search%' ESCAPE '\'
-            """).AsEnumerable().Order(StringComparer.Ordinal)];
-    }
-
-    [Fact]
-    public void A_store_keeps_foreign_keys_and_a_write_ahead_log()
-    {
-        using var store = new TemporaryStore();
-        using var connection = store.Store.Connect();
-        Assert.Equal("wal", Scalar("PRAGMA journal_mode"));
-        Assert.Equal(1L, Scalar("PRAGMA foreign_keys"));
-
-        object? Scalar(string sql)
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = sql;
-            return command.ExecuteScalar();
-        }
-    }
-
-    [Fact]
     public void Opening_again_finds_what_was_stored()
     {
         using var store = new TemporaryStore();
         store.Write(TemporaryStore.File());
-        using var again = Store.Open(store.Folder);
+        using var again = Store.Open(store.Location);
         using var reader = new StoreReader(again);
         Assert.Equal((1, 3, 1L), reader.State());
-    }
-
-    [Fact]
-    public void A_folder_that_cannot_be_made_is_named()
-    {
-        var file = Path.GetTempFileName();
-        try
-        {
-            var error = Assert.Throws<StoreException>(() => Store.Open(Path.Combine(file, "store")));
-            Assert.StartsWith($"{Path.Combine(file, "store", "graphtasks.db")}: the file cannot be read or written", error.Message, StringComparison.Ordinal);
-            Assert.DoesNotContain('\n', error.Message);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
-
-    [Fact]
-    public void A_file_that_is_no_database_is_named()
-    {
-        var folder = Directory.CreateTempSubdirectory("graphtasks-");
-        File.WriteAllText(Path.Combine(folder.FullName, "graphtasks.db"), new string('x', 5000));
-        var error = Assert.Throws<StoreException>(() => Store.Open(folder.FullName));
-        Assert.EndsWith("it is damaged or no SQLite database", error.Message, StringComparison.Ordinal);
-        folder.Delete(recursive: true);
-    }
-
-    [Fact]
-    public void A_backup_restores_what_was_there_then()
-    {
-        using var store = new TemporaryStore();
-        store.Write(TemporaryStore.File());
-        var copy = Path.Combine(store.Folder, "copy.db");
-        using (store.Read())
-            store.Store.Backup(copy);
-        store.Write(TemporaryStore.File("later"));
-        Assert.False(File.Exists(copy + "-wal"));
-
-        var kept = Store.Restore(copy, store.Folder);
-        using (var reader = store.Read())
-            Assert.Equal((1, 3, 1L), reader.State());
-        using var other = new TemporaryStore();
-        Store.Restore(kept!, other.Folder);
-        using (var reader = other.Read())
-            Assert.Equal((2, 6, 2L), reader.State());
-    }
-
-    [Fact]
-    public void A_backup_never_overwrites_a_file_and_a_restore_takes_only_stores()
-    {
-        using var store = new TemporaryStore();
-        var file = Path.Combine(store.Folder, "text.db");
-        File.WriteAllText(file, new string('x', 5000));
-        Assert.EndsWith("the file is there already; expected the name of a new one", Assert.Throws<StoreException>(() => store.Store.Backup(file)).Message, StringComparison.Ordinal);
-        Assert.EndsWith("it is damaged or no SQLite database", Assert.Throws<StoreException>(() => Store.Restore(file, store.Folder)).Message, StringComparison.Ordinal);
-        Assert.Contains("there is no such file", Assert.Throws<StoreException>(() => Store.Restore(file + "x", store.Folder)).Message, StringComparison.Ordinal);
-        using var reader = store.Read();
-        Assert.Equal((0, 0, 0L), reader.State());
     }
 }

@@ -4,16 +4,20 @@ using GraphTasks.Ledgers;
 
 namespace GraphTasks.Data.Tests;
 
-/// <summary>A store in a folder of its own, and the means to fill it without any ledger.</summary>
+/// <summary>A store in a place of its own, and the means to fill it without any ledger.</summary>
 public sealed class TemporaryStore : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graphtasks-");
+    private readonly StoreHome home = new();
 
-    public TemporaryStore() => Store = Store.Open(folder.FullName);
+    public TemporaryStore() => Store = Store.Open(home.Location);
 
     public Store Store { get; }
 
-    public string Folder => folder.FullName;
+    /// <summary>What <see cref="Data.Store.Open"/> opens it by.</summary>
+    public string Location => home.Location;
+
+    /// <summary>A folder for the test's files.</summary>
+    public string Folder => home.Folder;
 
     internal IReadOnlyList<ImportedDocument> Write(EnrichedFile file) => new FileWriter(Store, TimeProvider.System).Write(file, "test");
 
@@ -67,6 +71,6 @@ public sealed class TemporaryStore : IDisposable
     public void Dispose()
     {
         Store.Dispose();
-        folder.Delete(recursive: true);
+        home.Dispose();
     }
 }

@@ -24,10 +24,8 @@ public static class Needs
     /// <summary>Null when Node and the npm packages of front ends are there, else why the test is skipped.</summary>
     public static string? Clients => Unless(ClientsMissing.Value);
 
-    /// <summary>Null when a PostgreSQL server is named, else why the test is skipped.</summary>
-    public static string? PostgreSql => Unless(Environment.GetEnvironmentVariable("GRAPHTASKS_TEST_POSTGRES") is { Length: > 0 }
-        ? null
-        : "needs a PostgreSQL server (its connection string in GRAPHTASKS_TEST_POSTGRES)");
+    /// <summary>Null when PostgreSQL's server programs are there, else why the test is skipped.</summary>
+    public static string? PostgreSql => Unless(PostgreSqlCluster.Programs is not null ? null : "needs PostgreSQL (apt-get install postgresql)");
 
     private static string? Unless(string? missing) => Repository.NothingMaySkip ? null : missing;
 

@@ -10,10 +10,12 @@ namespace GraphTasks.Data.Import;
 /// <summary>Writes the documents of one file in one transaction: all of them or, where anything fails, nothing.</summary>
 internal sealed class FileWriter(Store store, TimeProvider time)
 {
+    private const int TasksAtOnce = 1_000;
+
     public IReadOnlyList<ImportedDocument> Write(EnrichedFile file, string actor)
     {
         using var connection = store.Connect();
-        using var transaction = connection.BeginTransaction();
+        using var transaction = store.BeginWriting(connection);
         var results = new List<ImportedDocument>();
         long? version = null;
         foreach (var rows in file.Rows.GroupBy(row => row.Row.Document.Id, StringComparer.Ordinal))
@@ -102,15 +104,16 @@ internal sealed class FileWriter(Store store, TimeProvider time)
 
     private static void WriteTasks(DbConnection connection, DbTransaction transaction, EnrichedRow[] tasks, string?[] categoryKeys, long version, string now)
     {
-        using var insertTask = new InsertCommand(connection, transaction, "tasks",
+        var dialect = SqlDialect.Of(connection);
+        using var insertTask = dialect.Rows(connection, transaction, "tasks",
             ["id", "key", "sort_key", "document_key", "table_no", "seq", "category_key", "heading_lines", "content",
              "deadline_raw", "deadline_date", "deadline_kind", "deadline_repaired", "leader_lines", "person_lines", "remarks",
              "progress_lines", "start_line", "end_line", "unit_count", "light", "is_overdue", "has_target", "completion", "changed_version", "updated_at"]);
-        using var insertSearch = new InsertCommand(connection, transaction, "task_search", ["rowid", "grams", "singles"]);
-        using var insertPromise = new InsertCommand(connection, transaction, "task_promises", ["task_id", "promise_json"]);
-        using var insertAssignment = new InsertCommand(connection, transaction, "assignments",
+        using var insertSearch = dialect.SearchRows(connection, transaction);
+        using var insertPromise = dialect.Rows(connection, transaction, "task_promises", ["task_id", "promise_json"]);
+        using var insertAssignment = dialect.Rows(connection, transaction, "assignments",
             ["task_id", "ordinal", "is_lead", "mention", "unit_key", "qualifier", "score", "method"]);
-        using var insertTag = new InsertCommand(connection, transaction, "theme_tags",
+        using var insertTag = dialect.Rows(connection, transaction, "theme_tags",
             ["task_id", "ordinal", "code", "top_code", "is_primary", "score", "uncertain", "evidence_json"]);
 
         using var lastId = Command(connection, transaction, "SELECT COALESCE(MAX(id), 0) FROM tasks");
@@ -121,18 +124,26 @@ internal sealed class FileWriter(Store store, TimeProvider time)
             var (task, row) = (tasks[i], tasks[i].Row);
             var occurrence = seen[row.Key] = seen.GetValueOrDefault(row.Key) + 1;
             var key = occurrence == 1 ? row.Key : $"{row.Key}#{occurrence}";
-            insertTask.Execute(++id, key, $"{row.Document.Id}/{row.Table:D3}/{row.Seq:D6}#{occurrence:D3}", row.Document.Id, row.Table, row.Seq,
+            insertTask.Add(++id, key, $"{row.Document.Id}/{row.Table:D3}/{row.Seq:D6}#{occurrence:D3}", row.Document.Id, row.Table, row.Seq,
                 categoryKeys[i], Lines.Join(row.Category), row.Content, row.Deadline, StoreText.Of(task.DeadlineDate), task.DeadlineKind, task.DeadlineRepaired,
                 Lines.Join(row.Leaders), Lines.Join(row.ResponsiblePersons), row.Remarks, Lines.Join(row.Progress),
                 row.Source.StartLine, row.Source.EndLine, task.Assignments.Count, task.Light, task.Overdue,
                 task.Promise.Targets.Any(target => target.Comparator != "NONE_STATED"), (double?)task.Promise.Targets.Min(target => target.Verdict.Completion), version, now);
             var tokens = SearchTokens.Of([row.Content, .. row.Category, .. row.Progress]);
-            insertSearch.Execute(id, tokens.Grams, tokens.Singles);
-            insertPromise.Execute(id, task.Promise.Format());
+            insertSearch.Add(id, tokens.Grams, tokens.Singles);
+            insertPromise.Add(id, task.Promise.Format());
             foreach (var x in task.Assignments)
-                insertAssignment.Execute(id, x.Ordinal, x.Lead, x.Mention, x.UnitKey, x.Qualifier, x.Score, x.Method);
+                insertAssignment.Add(id, x.Ordinal, x.Lead, x.Mention, x.UnitKey, x.Qualifier, x.Score, x.Method);
             foreach (var x in task.Tags)
-                insertTag.Execute(id, x.Ordinal, x.Code, x.Top, x.Primary, x.Score, x.Uncertain, x.EvidenceJson);
+                insertTag.Add(id, x.Ordinal, x.Code, x.Top, x.Primary, x.Score, x.Uncertain, x.EvidenceJson);
+            if ((i + 1) % TasksAtOnce == 0 || i + 1 == tasks.Length)
+                FlushAll();
+        }
+
+        void FlushAll()
+        {
+            foreach (var writer in (IRowWriter[])[insertTask, insertSearch, insertPromise, insertAssignment, insertTag])
+                writer.Flush();
         }
     }
 

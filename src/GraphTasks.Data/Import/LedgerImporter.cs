@@ -1,7 +1,6 @@
 using System.Data.Common;
 using GraphTasks.Data.Access;
 using GraphTasks.Data.Dictionaries;
-using GraphTasks.Data.Sql;
 using GraphTasks.Ledgers;
 
 namespace GraphTasks.Data.Import;
@@ -86,7 +85,7 @@ public sealed class LedgerImporter
         }
         catch (DbException exception)
         {
-            throw new StoreException($"{store.Path}: {SqliteStore.Explain(exception) ?? exception.Message}", exception);
+            throw new StoreException($"{store.Path}: {store.Explain(exception) ?? exception.Message}", exception);
         }
     }
 }

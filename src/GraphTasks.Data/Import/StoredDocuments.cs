@@ -14,7 +14,7 @@ public sealed class StoredDocuments(Store store, TimeProvider time)
         try
         {
             using var connection = store.Connect();
-            using var transaction = connection.BeginTransaction();
+            using var transaction = store.BeginWriting(connection);
             var removed = Delete(connection, transaction, key, StoreVersion.Raise(connection, transaction), StoreText.Of(time.GetUtcNow().UtcDateTime));
             if (removed is not null)
                 transaction.Commit();
@@ -22,15 +22,15 @@ public sealed class StoredDocuments(Store store, TimeProvider time)
         }
         catch (DbException exception)
         {
-            throw new StoreException($"{store.Path}: {SqliteStore.Explain(exception) ?? exception.Message}", exception);
+            throw new StoreException($"{store.Path}: {store.Explain(exception) ?? exception.Message}", exception);
         }
     }
 
     /// <summary>Deletes a document within a transaction and keeps the keys of its tasks for those who follow the changes.</summary>
     internal static int? Delete(DbConnection connection, DbTransaction transaction, string key, long version, string now)
     {
-        var tasks = new SqlText().Raw("INSERT INTO task_tombstones (key, sort_key, document_key, changed_version, updated_at) SELECT key, sort_key, document_key, ")
-            .Add($"{version}, {now} FROM tasks WHERE document_key = {key}").Execute(connection, transaction);
-        return new SqlText().Add($"DELETE FROM documents WHERE key = {key}").Execute(connection, transaction) == 0 ? null : tasks;
+        var tasks = new SqlText(connection).Raw("INSERT INTO task_tombstones (key, sort_key, document_key, changed_version, updated_at) SELECT key, sort_key, document_key, ")
+            .Add($"{version}, {now} FROM tasks WHERE document_key = {key}").Execute(transaction);
+        return new SqlText(connection).Add($"DELETE FROM documents WHERE key = {key}").Execute(transaction) == 0 ? null : tasks;
     }
 }

@@ -18,7 +18,7 @@ internal static class ThemeSeeder
                 return;
 
         using var connection = store.Connect();
-        using var transaction = connection.BeginTransaction();
+        using var transaction = store.BeginWriting(connection);
         using (var clear = connection.CreateCommand())
         {
             clear.Transaction = transaction;

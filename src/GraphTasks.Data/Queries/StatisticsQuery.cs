@@ -19,16 +19,18 @@ internal static class StatisticsQuery
             throw new QueryException($"Give 1 to {DimensionLimit} different dimensions.");
         var columns = string.Join(", ", dimensions.Select((dimension, i) => $"{Column(dimension)} AS key{i}"));
         var keys = string.Join(", ", dimensions.Select((_, i) => $"key{i}"));
+        // Without the words, SQLite has missing values first and PostgreSQL last.
+        var order = string.Join(", ", dimensions.Select((_, i) => $"key{i} NULLS FIRST"));
         var lights = string.Join(", ", Lights.Select(light => $"SUM(CASE WHEN light = '{light}' THEN 1 ELSE 0 END)"));
         // A task with several tags or units of one key would otherwise count several times.
-        var sql = new SqlText().Raw($"SELECT {keys}, COUNT(*) AS task_count, SUM(CASE WHEN is_overdue THEN 1 ELSE 0 END), AVG(completion), {lights}")
+        var sql = new SqlText(connection).Raw($"SELECT {keys}, COUNT(*) AS task_count, SUM(CASE WHEN is_overdue THEN 1 ELSE 0 END), AVG(completion), {lights}")
             .Raw($" FROM (SELECT DISTINCT t.id, t.light, t.is_overdue, t.completion, {columns} FROM tasks t JOIN documents doc ON doc.key = t.document_key");
         AddJoins(sql, dimensions, expandCollectives);
         sql.Raw(" WHERE 1 = 1");
         conditions(sql);
-        sql.Raw($") AS counted GROUP BY {keys} ORDER BY task_count DESC, {keys} LIMIT ").Add($"{limit}");
+        sql.Raw($") AS counted GROUP BY {keys} ORDER BY task_count DESC, {order} LIMIT ").Add($"{limit}");
 
-        using var command = sql.ToCommand(connection);
+        using var command = sql.ToCommand();
         using var reader = command.ExecuteReader();
         var rows = new List<StatisticsRow>();
         while (reader.Read())

@@ -84,7 +84,7 @@ internal static class TaskConditions
         }
 
         if (filter.Heading is { } heading)
-            sql.Add($" AND t.heading_lines LIKE {Like.Containing(heading)} ESCAPE '\\'");
+            sql.Add($" AND LOWER(t.heading_lines) LIKE {Like.Containing(heading)} ESCAPE '\\'");
         if (filter.DeadlineFrom is { } from)
             sql.Add($" AND t.deadline_date >= {StoreText.Of(from)}");
         if (filter.DeadlineTo is { } to)
@@ -92,16 +92,21 @@ internal static class TaskConditions
         if (filter.DeadlineKinds is { } kinds)
             sql.Raw(" AND t.deadline_kind IN ").List(kinds);
         if (filter.Text is { } text)
-            sql.Add($" AND t.id IN (SELECT rowid FROM task_search WHERE task_search MATCH {QueryOf(text)})");
+            AddSearch(sql, text);
         if (filter.UpdatedSince is { } since)
             sql.Add($" AND t.updated_at >= {StoreText.Of(since)}");
         if (filter.HasProgress is { } progress)
             sql.Raw(progress ? " AND t.progress_lines IS NOT NULL" : " AND t.progress_lines IS NULL");
     }
 
-    private static string QueryOf(string text) => text.Length <= SearchQuery.LongestText && SearchTokens.QueryOf(text) is { } query
-        ? query
-        : throw new QueryException($"`text` must hold a word or character to look for, and at most {SearchQuery.LongestText} characters.");
+    private static void AddSearch(SqlText sql, string text)
+    {
+        if (text.Length > SearchQuery.LongestText || SearchTokens.PhrasesOf(text) is not [_, ..] phrases)
+            throw new QueryException($"`text` must hold a word or character to look for, and at most {SearchQuery.LongestText} characters.");
+        sql.Raw(" AND t.id IN (");
+        sql.Dialect.AddFound(sql, phrases);
+        sql.Raw(")");
+    }
 
     private static void AddPromise(SqlText sql, TaskFilter filter)
     {

@@ -10,8 +10,8 @@ internal static class UnitConditions
         if (filter is null)
             return;
         if (filter.Name is { } name)
-            sql.Add($" AND (u.key IN (SELECT n.unit_key FROM unit_names n WHERE n.name LIKE {Like.Containing(name)} ESCAPE '\\')")
-                .Add($" OR u.key IN (SELECT a.unit_key FROM assignments a WHERE a.mention LIKE {Like.Containing(name)} ESCAPE '\\'))");
+            sql.Add($" AND (u.key IN (SELECT n.unit_key FROM unit_names n WHERE LOWER(n.name) LIKE {Like.Containing(name)} ESCAPE '\\')")
+                .Add($" OR u.key IN (SELECT a.unit_key FROM assignments a WHERE LOWER(a.mention) LIKE {Like.Containing(name)} ESCAPE '\\'))");
         if (filter.Jurisdiction is { } jurisdiction)
         {
             sql.Raw(" AND u.jurisdiction_code IN (");

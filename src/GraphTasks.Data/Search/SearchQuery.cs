@@ -21,7 +21,7 @@ public sealed class SearchQuery
         this.connection = connection;
         if (text.Length > LongestText)
             throw new QueryException($"A search may have {LongestText} characters, and this one has {text.Length}.");
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => SearchTokens.QueryOf(word) is not null).Distinct(StringComparer.Ordinal).ToArray();
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => SearchTokens.PhrasesOf(word).Count > 0).Distinct(StringComparer.Ordinal).ToArray();
         if (words.Length is 0 or > MostTerms)
             throw new QueryException(words.Length == 0 ? "The search has no word or character to look for." : $"A search may have {MostTerms} words, and this one has {words.Length}.");
         Terms = [.. words.Select(Expand)];
@@ -33,14 +33,11 @@ public sealed class SearchQuery
     /// <summary>One page of what is found, the best match first.</summary>
     public Page<FoundTask> Read(TaskFilter? filter, PageRequest page)
     {
-        var any = string.Join(" OR ", Terms.Select(term => $"({SearchTokens.QueryOf(term.Text)})"));
-        // Rounded, so that a cursor can name the place between two equal ranks exactly.
-        var selection = new Selection<FoundTask>(
-            "tasks t LEFT JOIN (SELECT rowid AS id, CAST(ROUND(-bm25(task_search, 1.0, 0.3) * 1000000) AS INTEGER) AS points FROM task_search WHERE task_search MATCH {any}) hit ON hit.id = t.id",
+        var selection = new Selection<FoundTask>("tasks t",
             $"{Selections.Tasks.Columns}, COALESCE(hit.points, 0)",
             r => new(Selections.Tasks.Map(r), r.GetInt64(r.FieldCount - 1) / 1_000_000.0));
         return selection.ReadPage(connection, sql => AddConditions(sql, filter), new Ordering("t.sort_key", "COALESCE(hit.points, 0)", Descending: true, ValueIsNumber: true),
-            found => new(Math.Round(found.Score * 1_000_000).ToString(CultureInfo.InvariantCulture), found.Task.SortKey), page, from: sql => AddFrom(sql, selection.From, any));
+            found => new(Math.Round(found.Score * 1_000_000).ToString(CultureInfo.InvariantCulture), found.Task.SortKey), page, AddFrom);
     }
 
     /// <summary>Counts all tasks that are found, as <see cref="StoreReader.Statistics"/> counts those of a filter.</summary>
@@ -75,17 +72,20 @@ public sealed class SearchQuery
             yield return (at, at + word.Length);
     }
 
-    private static void AddFrom(SqlText sql, string from, string any)
+    private void AddFrom(SqlText sql)
     {
-        var parts = from.Split("{any}");
-        sql.Raw(parts[0]).Add($"{any}").Raw(parts[1]);
+        sql.Raw("tasks t LEFT JOIN (");
+        sql.Dialect.AddRanked(sql, [.. Terms.Select(term => SearchTokens.PhrasesOf(term.Text))]);
+        sql.Raw(") hit ON hit.id = t.id");
     }
 
     private void AddConditions(SqlText sql, TaskFilter? filter)
     {
         foreach (var term in Terms)
         {
-            sql.Add($" AND (t.id IN (SELECT rowid FROM task_search WHERE task_search MATCH {SearchTokens.QueryOf(term.Text)!})");
+            sql.Raw(" AND (t.id IN (");
+            sql.Dialect.AddFound(sql, SearchTokens.PhrasesOf(term.Text));
+            sql.Raw(")");
             if (term.UnitKeys.Count > 0)
                 sql.Raw(" OR t.id IN (SELECT a.task_id FROM assignments a WHERE a.unit_key IN ").List(term.UnitKeys).Raw(")");
             if (term.ThemeCodes.Count > 0)

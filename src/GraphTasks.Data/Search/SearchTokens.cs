@@ -10,8 +10,9 @@ namespace GraphTasks.Data.Search;
 /// <param name="Singles">The characters, parted by spaces.</param>
 internal sealed record SearchTokens(string Grams, string Singles)
 {
-    // Between two stretches, so that no phrase reaches from one into the next.
-    private const string Gap = " _ ";
+    // Between two stretches, so that no phrase reaches from one into the next: a character for private use, which the index
+    // takes as a word where it would drop a mark, and which no search can name.
+    private const string Gap = " \ue000 ";
 
     public static SearchTokens Of(params IEnumerable<string?> texts)
     {
@@ -31,19 +32,15 @@ internal sealed record SearchTokens(string Grams, string Singles)
         return new(grams.ToString(), singles.ToString());
     }
 
-    /// <summary>The query of the full-text index for tasks that hold all stretches of a text, or null where it has none.</summary>
-    public static string? QueryOf(string text)
+    /// <summary>The phrases that a task must hold in which all stretches of a text stand.</summary>
+    public static IReadOnlyList<SearchPhrase> PhrasesOf(string text) => [.. SearchRun.Cut(SearchFold.Of(text)).Select(run =>
     {
-        var parts = SearchRun.Cut(SearchFold.Of(text)).Select(run =>
-        {
-            if (run is { IsHan: true, Text: [var single] })
-                return $"singles:\"{Unit(single)}\"";
-            var grams = new StringBuilder();
-            AppendGrams(grams, run);
-            return $"grams:\"{grams}\"";
-        }).ToArray();
-        return parts.Length == 0 ? null : string.Join(" AND ", parts);
-    }
+        if (run is { IsHan: true, Text: [var single] })
+            return new SearchPhrase(IsSingle: true, [Unit(single)]);
+        var grams = new StringBuilder();
+        AppendGrams(grams, run);
+        return new SearchPhrase(IsSingle: false, grams.ToString().Split(' '));
+    })];
 
     private static void AppendGrams(StringBuilder grams, SearchRun run)
     {

@@ -12,10 +12,10 @@ internal sealed record Selection<T>(string From, string Columns, Func<DbDataRead
 {
     public List<T> Read(DbConnection connection, Action<SqlText> rest, Action<SqlText>? from = null)
     {
-        var sql = new SqlText().Raw($"SELECT {Columns} FROM ");
+        var sql = new SqlText(connection).Raw($"SELECT {Columns} FROM ");
         (from ?? (text => text.Raw(From)))(sql);
         rest(sql.Raw(" "));
-        using var command = sql.ToCommand(connection);
+        using var command = sql.ToCommand();
         using var reader = command.ExecuteReader();
         var records = new List<T>();
         while (reader.Read())
@@ -54,10 +54,10 @@ internal sealed record Selection<T>(string From, string Columns, Func<DbDataRead
 
     private int Count(DbConnection connection, Action<SqlText> conditions, Action<SqlText>? from)
     {
-        var sql = new SqlText().Raw("SELECT COUNT(*) FROM ");
+        var sql = new SqlText(connection).Raw("SELECT COUNT(*) FROM ");
         (from ?? (text => text.Raw(From)))(sql);
         conditions(sql.Raw(" WHERE 1 = 1"));
-        using var command = sql.ToCommand(connection);
+        using var command = sql.ToCommand();
         return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -4,10 +4,13 @@ using System.Text;
 namespace GraphTasks.Data.Sql;
 
 /// <summary>A statement under construction: text with numbered parameters, values never in the text.</summary>
-internal sealed class SqlText
+internal sealed class SqlText(DbConnection connection)
 {
     private readonly StringBuilder text = new();
     private readonly List<object> values = [];
+
+    /// <summary>How the connection's database writes what is not standard.</summary>
+    public ISqlDialect Dialect { get; } = SqlDialect.Of(connection);
 
     /// <summary>Appends text in which each interpolated value becomes a parameter.</summary>
     public SqlText Add(FormattableString part)
@@ -31,7 +34,7 @@ internal sealed class SqlText
         return Raw(names.Length == 0 ? "(NULL)" : $"({string.Join(", ", names)})");
     }
 
-    public DbCommand ToCommand(DbConnection connection)
+    public DbCommand ToCommand()
     {
         var command = connection.CreateCommand();
         command.CommandText = text.ToString();
@@ -48,9 +51,9 @@ internal sealed class SqlText
 
     /// <summary>Runs the statement within a transaction.</summary>
     /// <returns>The number of rows that it changed.</returns>
-    public int Execute(DbConnection connection, DbTransaction transaction)
+    public int Execute(DbTransaction transaction)
     {
-        using var command = ToCommand(connection);
+        using var command = ToCommand();
         command.Transaction = transaction;
         return command.ExecuteNonQuery();
     }

@@ -1,15 +1,11 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace GraphTasks.Data.Sql;
 
-/// <summary>All that is particular to SQLite: how a connection is opened and which settings it needs.</summary>
+/// <summary>SQLite's files: how they are opened, with which settings, checked and copied.</summary>
 internal static class SqliteStore
 {
-    /// <summary>Gives a number that changes when another connection commits; it costs a look at the log's header (https://sqlite.org/pragma.html#pragma_data_version).</summary>
-    public const string ChangeStamp = "PRAGMA data_version";
-
     public static DbConnection Open(string path)
     {
         var connection = new SqliteConnection(ConnectionString(path));
@@ -25,9 +21,6 @@ internal static class SqliteStore
             throw;
         }
     }
-
-    public static void Configure(DbContextOptionsBuilder options, DbConnection connection) =>
-        options.UseSqlite(connection, contextOwnsConnection: true);
 
     /// <summary>Begins a transaction that only reads: it keeps no writer waiting.</summary>
     public static DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);

@@ -39,6 +39,22 @@ public sealed class SearchQueryTests : IDisposable
     }
 
     [Fact]
+    public void Every_database_ranks_alike()
+    {
+        using var reader = store.Read();
+        Assert.Equal("0.688798 0.688797", string.Join(' ', reader.Search("水 第2项").Read(null, PageRequest.First(20)).Edges.Concat(reader.Search("一半 工程").Read(null, PageRequest.First(20)).Edges).Select(edge => edge.Node.Score)));
+    }
+
+    [Fact]
+    public void A_word_does_not_reach_over_a_mark()
+    {
+        var file = TemporaryStore.File("marks", tasks: 1);
+        store.Write(file with { Rows = [file.Rows[0] with { Row = file.Rows[0].Row with { Content = "修渠,渠道" } }] });
+        using var reader = store.Read();
+        Assert.Equal(0, reader.Search("修渠道").Read(null, PageRequest.First(1)).Count());
+    }
+
+    [Fact]
     public void Pages_follow_the_rank_and_hold_each_task_once()
     {
         using var reader = store.Read();

@@ -1,0 +1,26 @@
+using System.Data.Common;
+using GraphTasks.Data.Search;
+
+namespace GraphTasks.Data.Sql;
+
+/// <summary>The statements that each database writes in its own way: full-text search and the insertion of many rows.</summary>
+internal interface ISqlDialect
+{
+    /// <summary>A query for a number that is another after every commit of another connection.</summary>
+    string ChangeStamp { get; }
+
+    /// <summary>Appends a query for the numbers of the tasks in whose texts all of some phrases stand.</summary>
+    void AddFound(SqlText sql, IReadOnlyList<SearchPhrase> phrases);
+
+    /// <summary>
+    /// Appends a query for the tasks (<c>id</c>) in which all phrases of one of several words stand, with their relevance
+    /// (<c>points</c>): BM25 in millionths, rounded, so that a cursor can name the place between two equal ranks exactly.
+    /// </summary>
+    void AddRanked(SqlText sql, IReadOnlyList<IReadOnlyList<SearchPhrase>> words);
+
+    /// <summary>Begins to write many rows of a table; the values' types are those of the columns.</summary>
+    IRowWriter Rows(DbConnection connection, DbTransaction transaction, string table, string[] columns);
+
+    /// <summary>Begins to write many rows of the full-text index: the task's number, its pairs and words, its single characters.</summary>
+    IRowWriter SearchRows(DbConnection connection, DbTransaction transaction);
+}

@@ -1,0 +1,30 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphTasks.Data.Sql;
+
+/// <summary>All that is particular to the database of one store: how it is reached, and which transactions keep readers and writers apart.</summary>
+internal interface IStoreEngine
+{
+    /// <summary>Where the store is, for messages: a file, or a server and a database. Never a secret.</summary>
+    string Place { get; }
+
+    DbConnection Connect();
+
+    void Configure(DbContextOptionsBuilder options, DbConnection connection);
+
+    /// <summary>Makes what the database needs to lie in, where it is missing.</summary>
+    void Prepare();
+
+    /// <summary>Begins a transaction that only reads: all of it sees one state, and it keeps no writer waiting.</summary>
+    DbTransaction BeginReading(DbConnection connection);
+
+    /// <summary>Begins a transaction that writes; it waits for the one before it, for there is one writer at a time.</summary>
+    DbTransaction BeginWriting(DbConnection connection);
+
+    /// <summary>Says in one line why the database cannot be used, or null where the exception is of another kind.</summary>
+    string? Explain(Exception exception);
+
+    /// <summary>Closes the pooled connections.</summary>
+    void Release();
+}

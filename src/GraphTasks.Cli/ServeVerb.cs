@@ -47,6 +47,7 @@ internal static class ServeVerb
                 Address = parsed.GetRequiredValue(address),
                 Port = parsed.GetValue(port),
                 AnonymousReading = !parsed.GetValue(requireKey),
+                CacheBytes = guards.CacheBytes(parsed),
                 RequestsPerMinute = guards.Rate(parsed),
                 Origins = guards.Origins(parsed),
                 Proxies = guards.Proxies(parsed),

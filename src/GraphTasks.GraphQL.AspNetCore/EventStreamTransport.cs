@@ -101,7 +101,7 @@ internal sealed class EventStreamTransport(GraphQLEngine engine, GraphQLEndpoint
     {
         if (HttpMethods.IsPost(http.Request.Method))
         {
-            var body = await RequestReader.FromBodyAsync(http.Request, options, http.RequestAborted).ConfigureAwait(false);
+            var body = RequestReader.FromBody(await RequestReader.BodyAsync(http.Request, options, http.RequestAborted).ConfigureAwait(false), options);
             return body.IsBatch ? throw new RequestRefusedException(StatusCodes.Status400BadRequest, "A stream is for one request; send one object.") : body.Requests[0];
         }
 

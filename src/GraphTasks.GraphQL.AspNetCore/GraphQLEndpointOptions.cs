@@ -18,6 +18,15 @@ public sealed record GraphQLEndpointOptions
     /// <summary>How long a request may take. 30 seconds unless set.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Keeps the answers of queries over HTTP that had no errors; none are kept unless set.</summary>
+    public ResponseCache? Cache { get; init; }
+
+    /// <summary>
+    /// What the answer to a request depends on besides the request: the caller's rights, the version of the data. Taken
+    /// before the request is executed; an answer is used again where all of it is the same. Null keeps out of the cache.
+    /// </summary>
+    public Func<HttpContext, string?> CacheScope { get; init; } = static _ => null;
+
     /// <summary>
     /// Uses the status codes of later drafts of GraphQL over HTTP: 422 for documents and variables that are refused, 294
     /// for data with errors. Otherwise 400 and 200.

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Text;
 using GraphTasks.GraphQL.Execution;
 using GraphTasks.GraphQL.Language;
 using Microsoft.AspNetCore.Http;
@@ -23,11 +24,21 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
 
         try
         {
-            var body = await ReadAsync(http).ConfigureAwait(false);
+            var sent = HttpMethods.IsPost(http.Request.Method)
+                ? await RequestReader.BodyAsync(http.Request, options, http.RequestAborted).ConfigureAwait(false)
+                : AddressOf(http);
+            var key = options.Cache is not null && options.CacheScope(http) is { } scope ? ResponseCache.KeyOf(sent.Span, scope, type) : null;
+            if (key is not null && options.Cache!.Find(key) is { } known)
+            {
+                await ConditionalAnswer.WriteAsync(http, known).ConfigureAwait(false);
+                return;
+            }
+
+            var body = Read(http, sent);
             if (body.IsBatch)
                 await ExecuteBatchAsync(http, type, body.Requests).ConfigureAwait(false);
             else
-                await ExecuteAsync(http, type, body.Requests[0]).ConfigureAwait(false);
+                await ExecuteAsync(http, type, body.Requests[0], key).ConfigureAwait(false);
         }
         catch (RequestRefusedException refusal)
         {
@@ -39,28 +50,41 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
         }
     }
 
-    private async Task<RequestBody> ReadAsync(HttpContext http)
+    /// <summary>What a GET asks for, as bytes; other methods than GET are refused.</summary>
+    private static ReadOnlyMemory<byte> AddressOf(HttpContext http)
     {
-        if (HttpMethods.IsPost(http.Request.Method))
-            return await RequestReader.FromBodyAsync(http.Request, options, http.RequestAborted).ConfigureAwait(false);
         if (!HttpMethods.IsGet(http.Request.Method))
             throw NotAllowed(http, "GET, POST", "Requests are sent by POST, or, for queries, by GET.");
         // Browsers send a GET of another site without asking first; they mark it, unlike a request of a program.
         if (CrossSite.IsUnasked(http.Request))
             throw new RequestRefusedException(StatusCodes.Status403Forbidden, "A GET from another site needs the header `GraphQL-Preflight`; or use POST.");
+        return Encoding.UTF8.GetBytes(http.Request.QueryString.Value ?? "");
+    }
+
+    private RequestBody Read(HttpContext http, ReadOnlyMemory<byte> sent)
+    {
+        if (HttpMethods.IsPost(http.Request.Method))
+            return RequestReader.FromBody(sent, options);
         var request = RequestReader.FromQuery(http.Request.Query);
         return engine.OperationOf(request) is OperationType.Mutation
             ? throw NotAllowed(http, "POST", "A mutation is sent by POST.")
             : new RequestBody([request], IsBatch: false);
     }
 
-    private async Task ExecuteAsync(HttpContext http, string type, GraphQLRequest request)
+    private async Task ExecuteAsync(HttpContext http, string type, GraphQLRequest request, string? key)
     {
         using var limit = TimeLimit(http);
         try
         {
             using var response = await ExecuteAsync(http, request, limit.Token).ConfigureAwait(false);
-            await WriteAsync(http, type, StatusOf(response, type), response).ConfigureAwait(false);
+            if (key is not null && response is { HasData: true, Errors.Count: 0, Operation.Operation: OperationType.Query })
+            {
+                var answer = CachedResponse.Of(response.Utf8.Span, type);
+                options.Cache!.Keep(key, answer);
+                await ConditionalAnswer.WriteAsync(http, answer).ConfigureAwait(false);
+            }
+            else
+                await WriteAsync(http, type, StatusOf(response, type), response).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
         {

@@ -19,14 +19,18 @@ internal static class RequestReader
         },
         Only(query, "extensions") is { } extensions ? RequestJson.Parse(extensions, "The parameter `extensions`", RequestJson.Hash) : null);
 
-    /// <summary>The requests in the body of a POST.</summary>
-    /// <exception cref="RequestRefusedException">It holds none, or too much.</exception>
-    public static async Task<RequestBody> FromBodyAsync(HttpRequest request, GraphQLEndpointOptions options, CancellationToken cancellation)
+    /// <summary>The body of a POST.</summary>
+    /// <exception cref="RequestRefusedException">It is of another type, or too large.</exception>
+    public static Task<ReadOnlyMemory<byte>> BodyAsync(HttpRequest request, GraphQLEndpointOptions options, CancellationToken cancellation)
     {
         RefuseOtherTypes(request);
-        var body = await ReadAsync(request, options.MaxRequestBytes, cancellation).ConfigureAwait(false);
-        return RequestJson.Parse(body, "The body", json => RequestJson.Body(json, options.MaxBatch));
+        return ReadAsync(request, options.MaxRequestBytes, cancellation);
     }
+
+    /// <summary>The requests in the body of a POST.</summary>
+    /// <exception cref="RequestRefusedException">It holds none, or too many.</exception>
+    public static RequestBody FromBody(ReadOnlyMemory<byte> body, GraphQLEndpointOptions options) =>
+        RequestJson.Parse(body, "The body", json => RequestJson.Body(json, options.MaxBatch));
 
     /// <summary>The request in the body of a POST, with the id that its extensions give the operation.</summary>
     /// <exception cref="RequestRefusedException">It is none, has no id, or is too large.</exception>

@@ -68,6 +68,8 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => CrossOrigin.Allow(policy, options.Origins)));
         builder.Services.AddSingleton(_ => new StoreWatch(store));
+        if (options.CacheBytes > 0)
+            builder.Services.AddSingleton(_ => new ResponseCache(options.CacheBytes));
         if (options.RequestsPerMinute > 0)
             builder.Services.AddSingleton(_ => new RateLimits(options.RequestsPerMinute));
         if (options.Tokens is not null)
@@ -76,7 +78,8 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         var app = builder.Build();
         var engine = PublicApi.Build(options.Trusted, (exception, field) => LogFailure(app.Logger, field.Coordinate, exception));
         var server = new ServerContext(store, options);
-        var keys = new KnownKeys(new ApiKeys(store, options.Time), app.Services.GetRequiredService<StoreWatch>());
+        var watch = app.Services.GetRequiredService<StoreWatch>();
+        var keys = new KnownKeys(new ApiKeys(store, options.Time), watch);
         var callers = new Callers(keys, options.Tokens is null ? null : Tokens.Of(app.Services, options.Tokens.RoleClaim), options.AnonymousReading);
         if (options.Proxies.Count > 0)
             app.UseForwardedHeaders(Forwarded(options.Proxies));
@@ -85,14 +88,22 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         app.UseWebSockets();
         app.UseMiddleware<CallerGate>(callers);
         app.UseRouting();
-        app.MapGraphQL(Path, engine, new GraphQLEndpointOptions { State = ScopeOf, MaxRequestBytes = MaxRequestBytes, AcceptConnection = callers.AcceptAsync, AllowedOrigins = options.Origins });
+        app.MapGraphQL(Path, engine, new GraphQLEndpointOptions
+        {
+            State = ScopeOf,
+            MaxRequestBytes = MaxRequestBytes,
+            AcceptConnection = callers.AcceptAsync,
+            AllowedOrigins = options.Origins,
+            Cache = app.Services.GetService<ResponseCache>(),
+            CacheScope = http => $"{CallerOf(http).Role} {watch.Stamp()} {server.DictionaryVersion}",
+        });
         ExportRoutes.Map(app, engine.Schema, ScopeOf);
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", () => IsReady(store) ? Results.Text("ready") : Results.Text("not ready: the store does not answer", statusCode: StatusCodes.Status503ServiceUnavailable));
         app.MapGet("/schema.graphql", () => Results.Text(PublicSchema.Text, "application/graphql; charset=utf-8"));
         return app;
 
-        ReadScope ScopeOf(HttpContext http) => new(server, http.Features.Get<Caller>() ?? throw new InvalidOperationException("A request without a caller came past the gate."));
+        ReadScope ScopeOf(HttpContext http) => new(server, CallerOf(http));
     }
 
     private static ForwardedHeadersOptions Forwarded(IReadOnlyList<IPAddress> proxies)
@@ -103,6 +114,9 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             forwarded.KnownProxies.Add(proxy);
         return forwarded;
     }
+
+    private static Caller CallerOf(HttpContext http) =>
+        http.Features.Get<Caller>() ?? throw new InvalidOperationException("A request without a caller came past the gate.");
 
     private static bool IsReady(Store store)
     {

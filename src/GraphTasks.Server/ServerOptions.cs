@@ -29,6 +29,9 @@ public sealed record ServerOptions
     /// <summary>The tokens of an identity provider that are taken besides keys; none unless set.</summary>
     public TokenOptions? Tokens { get; init; }
 
+    /// <summary>How many bytes the kept answers of queries may have together; 0 keeps none. 64 MiB unless set.</summary>
+    public long CacheBytes { get; init; } = 64L << 20;
+
     /// <summary>How many requests a minute each key, or address without one, may send; 0, any number, unless set.</summary>
     public int RequestsPerMinute { get; init; }
 

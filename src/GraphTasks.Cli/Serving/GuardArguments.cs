@@ -3,15 +3,22 @@ using System.Net;
 
 namespace GraphTasks.Cli.Serving;
 
-/// <summary>The options of <c>serve</c> that say who may ask how much.</summary>
+/// <summary>The options of <c>serve</c> that say who may ask how much, and what is kept of the answers.</summary>
 internal sealed class GuardArguments
 {
     private readonly Option<int> rate = new("--rate") { Description = "How many requests a minute each key, or address without one, may send; 0 is any number.", HelpName = "NUMBER", DefaultValueFactory = _ => 0 };
     private readonly Option<string[]> origins = new("--origin") { Description = "A site whose pages may ask from a browser (CORS), such as https://example.org; * is all. May be repeated.", HelpName = "URL" };
     private readonly Option<string[]> proxies = new("--proxy") { Description = "The address of a proxy whose X-Forwarded-For tells the caller's address. May be repeated.", HelpName = "ADDRESS" };
 
+    private readonly Option<int> cache = new("--cache") { Description = "How many MiB of answers are kept for those who ask the same again, until the store changes; 0 keeps none.", HelpName = "NUMBER", DefaultValueFactory = _ => 64 };
+
     public GuardArguments()
     {
+        cache.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65_536)
+                result.AddError("--cache expects a number from 0 to 65536");
+        });
         rate.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 1_000_000)
@@ -29,7 +36,9 @@ internal sealed class GuardArguments
         });
     }
 
-    public IEnumerable<Option> All => [rate, origins, proxies];
+    public IEnumerable<Option> All => [rate, origins, proxies, cache];
+
+    public long CacheBytes(ParseResult parsed) => (long)parsed.GetValue(cache) << 20;
 
     public int Rate(ParseResult parsed) => parsed.GetValue(rate);
 

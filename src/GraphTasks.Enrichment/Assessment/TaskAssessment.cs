@@ -51,7 +51,7 @@ public sealed record TaskAssessment
             Deadline = deadline,
             Targets = assessed,
             Figures = figures,
-            Findings = FigureCheck.Check(row.Progress, targets, figures, links),
+            Findings = [.. FigureCheck.Check(row.Progress, targets, figures, links).Concat(StatusCheck.Check(row.Progress, assessed, figures)).OrderBy(finding => finding.Line).ThenBy(finding => finding.Span.Start)],
             Light = light,
             Overdue = row.Progress.Count > 0 && deadline?.Date < period?.AsOf && light != Light.Done && !figures.Any(f => f.Status == ProgressStatus.Done),
         };

@@ -1,17 +1,21 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using GraphTasks.Enrichment.Targets;
 
 namespace GraphTasks.Enrichment.Progress;
 
 /// <summary>Finds which reported figure answers which target: each figure at most one, each target at most one.</summary>
-public static class FigureLinker
+public static partial class FigureLinker
 {
     private const double Least = 0.38;
 
-    private static readonly string[] DoneWords = ["完成", "完工", "竣工", "建成", "实现", "新增", "突破", "达"];
+    private static readonly string[] DoneWords = ["完成", "完工", "竣工", "建成", "实现", "新增", "突破", "认定", "获批", "达"];
 
     // A part of a whole does not answer for it.
     private static readonly string[] PartWords = ["其中", "其他"];
+
+    // What is begun or half built is not done, unless that was promised.
+    private static readonly string[] Begun = ["开工", "主体结构", "主体工程", "主体封顶", "进场", "前期"];
 
     private static readonly string[] Ranks = ["国家级", "省级", "市级", "县级", "区级"];
 
@@ -27,7 +31,7 @@ public static class FigureLinker
         {
             var alone = targets.Count == 1 && targets[t].Base != TargetBase.Level;
             for (var f = 0; f < figures.Count; f++)
-                if (Candidate(targets[t], figures[f], alone) is { } link)
+                if (!IsRestated(targets[t], figures[f], figures) && Candidate(targets[t], figures[f], alone) is { } link)
                     candidates.Add((t, f, link with { Score = link.Score - 0.01 * f / figures.Count }));
         }
 
@@ -47,20 +51,24 @@ public static class FigureLinker
     }
 
     // 已建成6.4万亩,完成年度任务的40%: the words do not repeat the indicator, but a row with one target and one figure of its unit
-    // whose next figure is a share of the year's task can mean nothing else.
+    // that is said to be a share of the year's task or all of it, or a bare deed (获认定9家), can mean nothing else.
     private static FigureLink? OnlyAnswer(IReadOnlyList<Target> targets, IReadOnlyList<ReportedFigure> figures)
     {
         if (targets.Count != 1 || targets[0] is not { Base: TargetBase.Level, Value: > 0, Unit.Length: > 0 } target || target.Comparator == Comparator.Rank)
             return null;
         var own = figures.Index().Where(f => f.Item is { Kind: FigureKind.Value, Planned: false } && f.Item.Unit == target.Unit).ToArray();
-        return own is [var (at, figure)] && at + 1 < figures.Count && figures[at + 1] is { Kind: FigureKind.Completion } share && share.Line == figure.Line
-            ? new FigureLink(figure, target, 0.6, $"the only figure in {target.Unit} answers the only target: the next one says what share of the task it is")
+        if (own is not [var (at, figure)] || OnlyBegun(target, figure))
+            return null;
+        var reason = at + 1 < figures.Count && figures[at + 1] is { Kind: FigureKind.Completion } share && share.Line == figure.Line ? "the next one says what share of the task it is"
+            : figure.Status == ProgressStatus.Done ? "its sentence says that the task is done"
+            : IsBareDeed(figure.Subject) && figures.Take(at).Any(f => f.Planned && f.Unit == figure.Unit && f.Line == figure.Line) ? "it says what became of those before it"
             : null;
+        return reason is null ? null : new FigureLink(figure, target, 0.6, $"the only figure in {target.Unit} answers the only target: {reason}");
     }
 
     private static FigureLink? Candidate(Target target, ReportedFigure figure, bool alone)
     {
-        if (figure.Planned || OnlyBegun(target, figure) || !RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
+        if (figure.Planned || OnlyBegun(target, figure) || IsOtherThing(target.Indicator, figure) || !RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
             return null;
         var near = Overlap(target.Indicator, figure.Subject + figure.After);
         // A rate or a place may follow its subject after a comma (收入11186元,增速7%); of a count the clauses before may tell of another one.
@@ -76,9 +84,28 @@ public static class FigureLinker
     // 农村公路年度计划438公里,完工226公里: a deed without object speaks of what the clause before names.
     private static bool IsBareDeed(string subject) => subject.Trim(',', '、', ' ') is { Length: > 1 and <= 4 } words && DoneWords.Any(w => words.EndsWith(w, StringComparison.Ordinal));
 
-    // 10所学校项目已全部开工: what is begun is not built, unless beginning is what was promised.
+    // 10所学校项目已全部开工.
     private static bool OnlyBegun(Target target, ReportedFigure figure) =>
-        figure.After.Contains("开工", StringComparison.Ordinal) && !target.Indicator.Contains("开工", StringComparison.Ordinal);
+        Begun.Any(word => (figure.After.Contains(word, StringComparison.Ordinal) || figure.Subject.EndsWith(word, StringComparison.Ordinal)) && !target.Indicator.Contains(word, StringComparison.Ordinal));
+
+    // 新建公办幼儿园1所 is no answer to 新建中小学: the deed is the same, the thing is not. Nor is 水稻播种面积 to 粮食播种面积.
+    private static bool IsOtherThing(string indicator, ReportedFigure figure)
+    {
+        var thing = Deeds().Replace(indicator, "");
+        if (thing.Length >= 2 && thing.Length < indicator.Length && !thing.Any((figure.Context + figure.Subject + figure.After).Contains))
+            return true;
+        var subject = Deeds().Replace(figure.Subject, "");
+        var shared = 0;
+        while (shared < Math.Min(indicator.Length, subject.Length) && indicator[^(shared + 1)] == subject[^(shared + 1)])
+            shared++;
+        return QuantityUnits.IsMeasure(figure.Unit) && shared >= 3 && indicator.Length - shared >= 2 && subject.Length - shared >= 2 && !indicator[..^shared].Any((figure.Context + figure.Subject + figure.After).Contains);
+    }
+
+    // 120件积案化解107件: the target's own number, before another one of its clause, says how many there are in all.
+    private static bool IsRestated(Target target, ReportedFigure figure, IReadOnlyList<ReportedFigure> figures) =>
+        figure.Value == target.Value && figure.Unit == target.Unit
+        && figures.Any(next => next.Line == figure.Line && next.Unit == figure.Unit && next.Context == figure.Context && next.Span.Start > figure.Span.Start
+            && next.Subject.StartsWith(figure.Subject, StringComparison.Ordinal) && next.Subject.Length > figure.Subject.Length);
 
     // 市级智能工厂 is no answer to 省级智能工厂.
     private static bool RanksAgree(string indicator, string words) =>
@@ -118,4 +145,8 @@ public static class FigureLinker
         var single = indicator.Count(c => words.Contains(c, StringComparison.Ordinal));
         return (2.0 * pairs / (indicator.Length - 1) + (double)single / indicator.Length) / 3;
     }
+
+    // What is done, and to how much of the place.
+    [GeneratedRegex("^(?:新建|新增|改扩建|改建|扩建|改造|提升|建设|建成|创建|打造|培育|引进|完成|实施|推进|实现|全市|全县|全区|累计|已|和|及|、)+")]
+    private static partial Regex Deeds();
 }

@@ -25,7 +25,7 @@ internal static class ClauseReader
             Upper = quantity.Upper * quantity.Scale,
             Unit = Unit(quantity.Unit),
             Scale = quantity.Scale,
-            Base = BaseOf(quantity, before, words),
+            Base = BaseOf(quantity, before, words, after),
             Strive = Strives(folded, clause.Start, quantity.Span.Start),
             Period = PeriodOf(before),
             Span = quantity.Span,
@@ -79,7 +79,9 @@ internal static class ClauseReader
         var text = folded[start..end];
         var lead = TargetPatterns.Lead().Match(text).Length;
         var trail = TargetPatterns.Trail().Match(text[lead..]).Length;
-        return content[(start + lead)..(end - trail)].Trim();
+        var indicator = content[(start + lead)..(end - trail)].Trim();
+        // A quotation whose opening mark was lost in print.
+        return indicator.Contains('“', StringComparison.Ordinal) ? indicator : indicator.TrimEnd('”');
     }
 
     private static string Modifiers(string before) => TargetPatterns.Trail().Match(before).Value;
@@ -96,15 +98,20 @@ internal static class ClauseReader
             _ => TargetPatterns.AtMost().IsMatch(words) ? Comparator.AtMost
                 : TargetPatterns.AtLeast().IsMatch(words) ? Comparator.AtLeast
                 : words.Contains('约', StringComparison.Ordinal) ? Comparator.About
-                : words.Contains("高于", StringComparison.Ordinal) ? Comparator.Above
+                : words.Contains("高于", StringComparison.Ordinal) || words.Contains("高出", StringComparison.Ordinal) ? Comparator.Above
                 : Comparator.Equal,
         };
     }
 
-    private static TargetBase BaseOf(Quantity quantity, string before, string words)
+    private static TargetBase BaseOf(Quantity quantity, string before, string words, string after)
     {
+        if (quantity.Unit == "倍" && TargetPatterns.Growth().IsMatch(words))
+            return TargetBase.Growth;
         if (!quantity.IsPercent && quantity.Unit is not ("百分点" or "个百分点"))
             return TargetBase.Level;
+        // 保持6%以上增速.
+        if (after.TrimStart('的') is "增速" or "增长" or "增幅")
+            return TargetBase.Growth;
         if (TargetPatterns.Decline().IsMatch(words))
             return TargetBase.Decline;
         return TargetPatterns.Growth().IsMatch(words) || before.EndsWith("增速", StringComparison.Ordinal) ? TargetBase.Growth : TargetBase.Share;

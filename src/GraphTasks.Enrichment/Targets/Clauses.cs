@@ -31,7 +31,7 @@ internal static class Clauses
             quantities.Any(q => q.Span.Start >= from && q.Span.End <= to) || others.Any(o => o.Start >= from && o.End <= to);
     }
 
-    /// <summary>The clauses between hard boundaries; a comma between digits is none.</summary>
+    /// <summary>The clauses between hard boundaries; a comma between digits is none, a bracket that opens a part (其中) is one.</summary>
     public static IEnumerable<TextSpan> HardClauses(string folded)
     {
         var start = 0;
@@ -47,6 +47,8 @@ internal static class Clauses
 
     private static bool IsHard(string text, int i)
     {
+        if (text[i] == '(' && text.AsSpan(i + 1).StartsWith("其中", StringComparison.Ordinal))
+            return true;
         if (!Hard.Contains(text[i], StringComparison.Ordinal))
             return false;
         return text[i] != ',' || i == 0 || i + 3 >= text.Length || !char.IsAsciiDigit(text[i - 1]) || !char.IsAsciiDigit(text[i + 1])

@@ -42,7 +42,7 @@ internal static partial class QuantityScanner
     {
         var before = match.Index > 0 ? text[match.Index - 1] : ' ';
         var after = match.Index + match.Length < text.Length ? text[match.Index + match.Length] : ' ';
-        if (char.IsAsciiLetter(before) || before is '第' or '.' or '+' or '〔' or '#' or '尖')
+        if (char.IsAsciiLetter(before) || before is '第' or '.' or '+' or '〔' or '#' or '尖' or '“')
             return true;
         if (unit.Length == 0 && (char.IsAsciiLetter(after) || after is '+' or '#' or '-' or '年' or '月' or '日'))
             return true;
@@ -90,7 +90,7 @@ internal static partial class QuantityScanner
     };
 
     // A minus counts only where no digit stands before it: 1-2 is a range, not a negative two.
-    [GeneratedRegex(@"(?<![\d.])(?<number>(?:(?<=[^\d\p{L}]|[为达至])-)?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?|(?<![第\d])[二三四五六七八九]?[十百][一二三四五六七八九十]{0,3}(?=[个家所座项名户件]))(?:\s*[-~至]\s*(?<upper>\d{1,9}(?:\.\d{1,4})?))?\s*(?<scale>万亿|千亿|百亿|千万|百万|亿|万|千|百)?[余多]?\s*(?<unit>"
+    [GeneratedRegex(@"(?<![\d.])(?<number>(?:(?<=[^\d\p{L}]|[为达至])-)?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?|(?<![第\d])[二三四五六七八九]?[十百][一二三四五六七八九十]{0,3}(?=[个家所座项名户件]))(?:\s*%?\s*(?:[-~至]|—{1,2}|–)\s*(?<upper>\d{1,9}(?:\.\d{1,4})?))?\s*(?<scale>万亿|千亿|百亿|千万|百万|亿|万|千|百)?[余多]?\s*(?<unit>"
         + QuantityUnits.Pattern + @")?(?<suffix>\s*(?:及?以上|及?以下|以内|之内|左右|上下))?")]
     private static partial Regex Pattern();
 }

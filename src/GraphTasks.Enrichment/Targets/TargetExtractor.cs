@@ -38,7 +38,7 @@ public static class TargetExtractor
                 found.Add(ClauseReader.Worded(content, folded, clause, words, inherited));
         }
 
-        return found.Count > 0 ? found : [None(content)];
+        return found.Count > 0 ? Respectively.Share(found) : [None(content)];
     }
 
     // 10亿元以上项目: the number says which projects are meant.

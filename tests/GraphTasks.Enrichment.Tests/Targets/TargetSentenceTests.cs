@@ -9,12 +9,14 @@ public class TargetSentenceTests
 {
     private const double Floor = 0.95;
 
-    [Fact]
-    public void Invented_sentences_are_read()
+    [Theory]
+    [InlineData("sentences.tsv")]
+    [InlineData("other-cities.tsv")]
+    public void Invented_sentences_are_read(string file)
     {
         var (right, said, labelled) = (0, 0, 0);
         var report = new List<string>();
-        foreach (var fields in File.ReadLines(Repository.PathTo("tests", "GraphTasks.Enrichment.Tests", "Targets", "Gold", "sentences.tsv")).Where(l => l[0] != '#').Select(l => l.Split('\t')))
+        foreach (var fields in File.ReadLines(Repository.PathTo("tests", "GraphTasks.Enrichment.Tests", "Targets", "Gold", file)).Where(l => l[0] != '#').Select(l => l.Split('\t')))
         {
             var expected = fields[1].Split('|');
             var found = TargetExtractor.Extract(fields[0]).Select(Print).ToArray();

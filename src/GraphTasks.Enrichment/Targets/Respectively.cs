@@ -1,0 +1,32 @@
+namespace GraphTasks.Enrichment.Targets;
+
+/// <summary>Gives the numbers after 分别 to the indicators before it, one by one: 普及率、达标率分别达到97%、95%.</summary>
+internal static class Respectively
+{
+    private const string Word = "分别";
+
+    /// <summary>The targets with each indicator that ends with 分别 parted; where numbers and indicators do not match in count, the list stays whole.</summary>
+    public static IReadOnlyList<Target> Share(List<Target> targets)
+    {
+        for (var first = 0; first < targets.Count; first++)
+        {
+            if (!targets[first].Indicator.EndsWith(Word, StringComparison.Ordinal))
+                continue;
+            var list = targets[first].Indicator;
+            var end = first + 1;
+            while (end < targets.Count && targets[end].Indicator == list)
+                end++;
+            var names = list[..^Word.Length].Split(['、', '和', '与']);
+            for (var i = first; i < end; i++)
+                targets[i] = targets[i] with
+                {
+                    Indicator = names.Length == end - first ? names[i - first].Trim() : list[..^Word.Length],
+                    Base = targets[first].Base,
+                    // What stands before the first number (达到, 不低于) holds for all of them.
+                    Comparator = targets[i].Comparator == Comparator.Equal ? targets[first].Comparator : targets[i].Comparator,
+                };
+        }
+
+        return targets;
+    }
+}

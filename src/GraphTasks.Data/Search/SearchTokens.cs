@@ -8,12 +8,13 @@ namespace GraphTasks.Data.Search;
 /// </summary>
 /// <param name="Grams">Pairs of characters, and words of letters and digits, parted by spaces.</param>
 /// <param name="Singles">The characters, parted by spaces.</param>
-internal sealed record SearchTokens(string Grams, string Singles)
+public sealed record SearchTokens(string Grams, string Singles)
 {
     // Between two stretches, so that no phrase reaches from one into the next: a character for private use, which the index
     // takes as a word where it would drop a mark, and which no search can name.
     private const string Gap = " \ue000 ";
 
+    /// <summary>What texts are found by.</summary>
     public static SearchTokens Of(params IEnumerable<string?> texts)
     {
         var (grams, singles) = (new StringBuilder(), new StringBuilder());

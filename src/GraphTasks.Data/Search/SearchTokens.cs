@@ -34,7 +34,7 @@ public sealed record SearchTokens(string Grams, string Singles)
     }
 
     /// <summary>The phrases that a task must hold in which all stretches of a text stand.</summary>
-    public static IReadOnlyList<SearchPhrase> PhrasesOf(string text) => [.. SearchRun.Cut(SearchFold.Of(text)).Select(run =>
+    internal static IReadOnlyList<SearchPhrase> PhrasesOf(string text) => [.. SearchRun.Cut(SearchFold.Of(text)).Select(run =>
     {
         if (run is { IsHan: true, Text: [var single] })
             return new SearchPhrase(IsSingle: true, [Unit(single)]);

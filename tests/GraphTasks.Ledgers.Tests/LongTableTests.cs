@@ -22,4 +22,17 @@ public class LongTableTests
         Assert.All(reading.Rows, row => Assert.Equal(["市住建局"], row.Lead));
         Assert.Empty(reading.Report.Violations);
     }
+
+    [Fact]
+    public void Rows_that_are_handed_out_one_by_one_are_those_that_are_read_together()
+    {
+        var bytes = Encoding.UTF8.GetBytes("一、城市建设\n1.建成公园12处。(市住建局牵头,市财政局配合)\n2.改造小区30个。(市住建局牵头)\n");
+        var rows = new List<LedgerRow>();
+        var report = LedgerReader.ReadRows(new MemoryStream(bytes), "ledger.txt", Dictionaries.WithoutSamples, rows.Add);
+        var together = LedgerReader.Read(new MemoryStream(bytes), "ledger.txt", Dictionaries.WithoutSamples);
+        Assert.Equal(together.Rows.Select(row => (row.Key, row.Content)), rows.Select(row => (row.Key, row.Content)));
+        Assert.Equal(together.Report.Characters, report.Characters);
+        Assert.Throws<LedgerFormatException>(() => LedgerReader.ReadRows(new MemoryStream("没有任务。"u8.ToArray()), "none.txt", Dictionaries.WithoutSamples, rows.Add));
+        Assert.Equal(2, rows.Count);
+    }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using GraphTasks.Ledgers;
 
 namespace GraphTasks.Data.Search;
 
@@ -8,8 +8,6 @@ namespace GraphTasks.Data.Search;
 /// </summary>
 internal static class SearchFold
 {
-    private static readonly FrozenDictionary<char, char> Simplified = Read();
-
     public static string Of(string text) => string.Create(text.Length, text, static (folded, source) =>
     {
         for (var i = 0; i < source.Length; i++)
@@ -21,18 +19,6 @@ internal static class SearchFold
         < '\u0080' => char.ToLowerInvariant(c),
         '\u3000' or '\u00a0' => ' ',
         >= '\uff01' and <= '\uff5e' => char.ToLowerInvariant((char)(c - 0xfee0)),
-        _ => Simplified.TryGetValue(c, out var simple) ? simple : char.ToLowerInvariant(c),
+        _ => char.ToLowerInvariant(Traditional.Simplify(c)),
     };
-
-    private static FrozenDictionary<char, char> Read()
-    {
-        using var stream = typeof(SearchFold).Assembly.GetManifestResourceStream("traditional.tsv")!;
-        using var reader = new StreamReader(stream);
-        var map = new Dictionary<char, char>();
-        while (reader.ReadLine() is { } line)
-            if (line.Split('\t') is [[var simple], var forms])
-                foreach (var form in forms)
-                    map[form] = simple;
-        return map.ToFrozenDictionary();
-    }
 }

@@ -27,19 +27,46 @@ internal static class FixedFormat
         var grids = new List<Grid>();
         for (var i = 0; i < found.Count; i++)
         {
-            grids.Add(Table(source, found[i], i + 1 < found.Count ? found[i + 1].FirstLine : source.LineCount, dictionaries));
+            if (Table(source, found[i], i + 1 < found.Count ? found[i + 1].FirstLine : source.LineCount, dictionaries) is { } grid)
+            {
+                grids.Add(grid);
+            }
         }
 
-        return new LoadedSource("fixed columns", encoding, source, grids);
+        return grids.Count == 0 ? null : new LoadedSource("fixed columns", encoding, source, grids);
     }
 
-    private static Grid Table(SourceText source, FixedHeader header, int endLine, LedgerDictionaries dictionaries)
+    /// <summary>The table below the headings; null where no line has more than one column, so that only the headings stand side by side.</summary>
+    private static Grid? Table(SourceText source, FixedHeader header, int endLine, LedgerDictionaries dictionaries)
     {
         var roles = TableColumns.Settle([.. header.Headings.Select(heading => dictionaries.Headers.Find(heading.Text) ?? ColumnRole.Other)]);
-        var lines = new List<List<FixedSegment>>();
-        var gaps = new List<bool>();
+        var cells = new FixedCells(roles.Length);
+        FixedColumns? columns = null;
+        var several = false;
+        foreach (var page in Pages(source, header.LastLine + 1, endLine))
+        {
+            columns = FixedColumns.Of(source, header, page.ConvertAll(line => line.Segments), roles, dictionaries.UnitNames, columns);
+            several |= page.Exists(line => line.Segments.Count > 1);
+            page.ForEach(line => cells.Add(line.Segments[0].Line, line.Gap, columns.Place(line.Segments)));
+        }
+
+        var seq = Array.IndexOf(roles, ColumnRole.Seq);
+        var end = cells.Count;
+        while (end > 0 && !cells.Any(end - 1, 1) && !(seq == 0 && Chars.Integer(source[cells[end - 1, 0]]) >= 0))
+        {
+            end--;
+        }
+
+        cells.Cut(end);
+        return end == 0 || !several ? null : Build(source, header, roles, cells, new FixedRows(source, cells, Array.IndexOf(roles, ColumnRole.Content), seq).Starts());
+    }
+
+    /// <summary>The lines of each page: its columns may stand elsewhere than those of the page before.</summary>
+    private static IEnumerable<List<(List<FixedSegment> Segments, bool Gap)>> Pages(SourceText source, int firstLine, int endLine)
+    {
+        var page = new List<(List<FixedSegment> Segments, bool Gap)>();
         var gap = false;
-        for (var line = header.LastLine + 1; line < endLine; line++)
+        for (var line = firstLine; line < endLine; line++)
         {
             var segments = FixedSegment.Of(source, line);
             if (segments.Count == 0 || IsPageNumber(source, segments))
@@ -48,57 +75,20 @@ internal static class FixedFormat
                 continue;
             }
 
-            lines.Add(segments);
-            gaps.Add(gap);
-            gap = false;
-        }
-
-        var seq = Array.IndexOf(roles, ColumnRole.Seq);
-        var numbers = lines.ConvertAll(line => line[0].Line);
-        var cells = new List<List<SourceSpan>?[]>();
-        FixedColumns? columns = null;
-        foreach (var page in Pages(source, lines))
-        {
-            columns = FixedColumns.Of(source, header, page, roles, dictionaries.UnitNames, columns);
-            cells.AddRange(page.ConvertAll(line => Cells(columns, line)));
-        }
-
-        var tail = cells.FindLastIndex(line => line.AsSpan(1).IndexOfAnyExcept((List<SourceSpan>?)null) >= 0 || (seq == 0 && line[0] is [var span, ..] && Chars.Integer(source[span]) >= 0));
-        cells.RemoveRange(tail + 1, cells.Count - tail - 1);
-        var starts = new FixedRows(source, numbers, Array.IndexOf(roles, ColumnRole.Content), seq).Starts(cells, gaps);
-        return Build(source, header, roles, cells, numbers, starts);
-    }
-
-    /// <summary>The lines of each page: its columns may stand elsewhere than those of the page before.</summary>
-    private static IEnumerable<List<List<FixedSegment>>> Pages(SourceText source, List<List<FixedSegment>> lines)
-    {
-        var page = new List<List<FixedSegment>>();
-        foreach (var line in lines)
-        {
-            if (page.Count > 0 && source.Text.AsSpan(page[^1][0].Span.Start, line[0].Span.Start - page[^1][0].Span.Start).IndexOf('\f') >= 0)
+            if (page.Count > 0 && source.Text.AsSpan(page[^1].Segments[0].Span.Start, segments[0].Span.Start - page[^1].Segments[0].Span.Start).IndexOf('\f') >= 0)
             {
                 yield return page;
                 page = [];
             }
 
-            page.Add(line);
+            page.Add((segments, gap));
+            gap = false;
         }
 
         if (page.Count > 0)
         {
             yield return page;
         }
-    }
-
-    private static List<SourceSpan>?[] Cells(FixedColumns columns, List<FixedSegment> line)
-    {
-        var cells = new List<SourceSpan>?[columns.Count];
-        foreach (var (column, span) in columns.Place(line))
-        {
-            (cells[column] ??= []).Add(span);
-        }
-
-        return cells;
     }
 
     private static bool IsPageNumber(SourceText source, List<FixedSegment> segments) =>
@@ -118,44 +108,49 @@ internal static class FixedFormat
         return line + 4 >= source.LineCount;
     }
 
-    private static Grid Build(SourceText source, FixedHeader header, ColumnRole[] roles, List<List<SourceSpan>?[]> lines, List<int> numbers, int[] starts)
+    private static Grid Build(SourceText source, FixedHeader header, ColumnRole[] roles, FixedCells cells, int[] starts)
     {
         var grid = new Grid();
-        var merged = new List<(int Row, int Column, int LastRow)>();
         AddHeader(source, header, grid);
-        var cells = new List<SourceSpan>?[starts.Length - 1][];
+        var merged = new Dictionary<int, FixedMerges.Value>[roles.Length];
+        var likely = new HashSet<int>();
+        // The headings come first: what else is merged is likely to end where they do.
+        foreach (var column in Enumerable.Range(0, roles.Length).Where(column => roles[column] is ColumnRole.Category or ColumnRole.Leader or ColumnRole.Person).OrderBy(column => roles[column] != ColumnRole.Category))
+        {
+            merged[column] = FixedMerges.Find(cells, column, starts, likely).ToDictionary(value => value.FirstRow);
+            likely.UnionWith(merged[column].Values.Select(value => value.EndRow));
+        }
+
         for (var row = 0; row + 1 < starts.Length; row++)
         {
-            cells[row] = new List<SourceSpan>?[roles.Length];
-            for (var line = starts[row]; line < starts[row + 1]; line++)
+            for (var column = 0; column < roles.Length; column++)
             {
-                for (var column = 0; column < roles.Length; column++)
+                if (merged[column] is not { Count: > 0 } values)
                 {
-                    if (lines[line][column] is { } spans)
-                    {
-                        (cells[row][column] ??= []).AddRange(spans);
-                    }
+                    grid.Add(row + 1, column, Cell(cells, column, starts[row], starts[row + 1]));
+                }
+                else if (values.TryGetValue(row, out var value))
+                {
+                    grid.Add(row + 1, column, value.Spans, value.EndRow);
                 }
             }
         }
 
-        // The headings come first: what else is merged is likely to end where they do.
-        foreach (var column in Enumerable.Range(0, roles.Length).Where(column => roles[column] is ColumnRole.Category or ColumnRole.Leader or ColumnRole.Person).OrderBy(column => roles[column] != ColumnRole.Category))
-        {
-            var likely = merged.Select(merge => merge.LastRow + 1).ToHashSet();
-            merged.AddRange(FixedMerges.Find(cells, column, lines, numbers, starts, likely));
-        }
+        return grid;
+    }
 
-        for (var row = 0; row < cells.Length; row++)
+    private static List<SourceSpan> Cell(FixedCells cells, int column, int from, int to)
+    {
+        var spans = new List<SourceSpan>();
+        for (var line = from; line < to; line++)
         {
-            for (var column = 0; column < roles.Length; column++)
+            if (cells[line, column] is { Length: > 0 } span)
             {
-                grid.Add(row + 1, column, cells[row][column] ?? []);
+                spans.Add(span);
             }
         }
 
-        merged.ForEach(merge => grid.Merge(merge.Row + 1, merge.Column, merge.LastRow + 1, merge.Column));
-        return grid;
+        return spans;
     }
 
     private static void AddHeader(SourceText source, FixedHeader header, Grid grid)

@@ -6,100 +6,103 @@ namespace GraphTasks.Ledgers.Formats;
 /// Groups the lines of a table in fixed columns into rows. The numbers say how many rows there are; where each ends is where it
 /// costs least: blank lines and ends of sentences speak for a boundary, numbers far from the middle (or top) of their rows against it.
 /// </summary>
-internal sealed class FixedRows(SourceText source, IReadOnlyList<int> numbers, int content, int seq)
+internal sealed class FixedRows(SourceText source, FixedCells lines, int content, int seq)
 {
-    private const int Never = 1_000_000;
+    private const int MostLinesBetween = 60;
 
     /// <summary>The first line of each row, as indexes into the lines, followed by their number.</summary>
-    /// <param name="lines">For each line that is not blank its cells by column.</param>
-    /// <param name="gaps">For each line whether a blank line stands above it.</param>
-    public int[] Starts(IReadOnlyList<List<SourceSpan>?[]> lines, IReadOnlyList<bool> gaps)
+    public int[] Starts()
     {
-        var anchors = Anchors(lines);
+        var anchors = Anchors();
         if (anchors.Count == 0)
         {
-            return ByGaps(lines, gaps);
+            return ByGaps();
         }
 
-        var (middle, middleCost) = Best(lines, gaps, anchors, centred: true);
-        var (top, topCost) = Best(lines, gaps, anchors, centred: false);
+        var (middle, middleCost) = Best(anchors, centred: true);
+        var (top, topCost) = Best(anchors, centred: false);
         return topCost <= middleCost ? top : middle;
     }
 
-    private List<int> Anchors(IReadOnlyList<List<SourceSpan>?[]> lines)
+    private List<int> Anchors()
     {
         var anchors = new List<int>();
-        for (var i = 0; i < lines.Count && seq >= 0; i++)
+        for (var line = 0; line < lines.Count && seq >= 0; line++)
         {
-            if (lines[i][seq] is [var span, ..] && Chars.Integer(source[span]) >= 0)
+            if (Chars.Integer(source[lines[line, seq]]) >= 0)
             {
-                anchors.Add(i);
+                anchors.Add(line);
             }
         }
 
         return anchors;
     }
 
-    private int[] ByGaps(IReadOnlyList<List<SourceSpan>?[]> lines, IReadOnlyList<bool> gaps)
+    private int[] ByGaps()
     {
         var starts = new List<int> { 0 };
-        for (var i = 1; i < lines.Count; i++)
+        for (var line = 1; line < lines.Count; line++)
         {
-            if (gaps[i] && lines[i][content] is not null)
+            if (lines.Gap(line) && lines[line, content].Length > 0)
             {
-                starts.Add(i);
+                starts.Add(line);
             }
         }
 
         return [.. starts, lines.Count];
     }
 
-    private (int[] Starts, int Cost) Best(IReadOnlyList<List<SourceSpan>?[]> lines, IReadOnlyList<bool> gaps, List<int> anchors, bool centred)
+    private (int[] Starts, long Cost) Best(List<int> anchors, bool centred)
     {
-        // costs[b]: the least cost of the rows up to anchor k when the next row begins at line b.
-        var costs = new Dictionary<int, int> { [0] = 0 };
-        var back = new List<Dictionary<int, int>>();
+        // costs[i]: the least cost of the rows above when the next row begins at line first + i.
+        var (costs, first) = (new long[] { 0 }, 0);
+        var back = new List<int[]>(anchors.Count);
         for (var k = 0; k < anchors.Count; k++)
         {
             var last = k + 1 == anchors.Count;
-            var (next, from) = (new Dictionary<int, int>(), new Dictionary<int, int>());
-            for (var end = last ? lines.Count : anchors[k] + 1; end <= (last ? lines.Count : anchors[k + 1]); end++)
+            var (from, to) = last ? (lines.Count, lines.Count) : (anchors[k] + 1, anchors[k + 1]);
+            var (next, starts) = (new long[to - from + 1], new int[to - from + 1]);
+            for (var end = from; end <= to; end++)
             {
-                var boundary = last ? 0 : Boundary(lines, gaps, end);
-                foreach (var (start, before) in costs)
+                var boundary = last ? 0 : Boundary(end);
+                next[end - from] = long.MaxValue;
+                for (var start = first; start < first + costs.Length; start++)
                 {
-                    var off = centred ? Math.Abs(numbers[start] + numbers[end - 1] - 2 * numbers[anchors[k]]) : 4 * (numbers[anchors[k]] - numbers[start]);
-                    var cost = before + boundary + 2 * off;
-                    if (cost < next.GetValueOrDefault(end, Never))
+                    var off = centred
+                        ? Math.Abs(lines.Number(start) + lines.Number(end - 1) - 2 * lines.Number(anchors[k]))
+                        : 4 * (lines.Number(anchors[k]) - lines.Number(start));
+                    var cost = costs[start - first] + boundary + 2 * off;
+                    if (cost < next[end - from])
                     {
-                        next[end] = cost;
-                        from[end] = start;
+                        next[end - from] = cost;
+                        starts[end - from] = start;
                     }
                 }
             }
 
-            back.Add(from);
-            costs = next;
+            back.Add(starts);
+            (costs, first) = (next, from);
         }
 
-        var starts = new int[anchors.Count + 1];
-        starts[^1] = lines.Count;
+        var found = new int[anchors.Count + 1];
+        found[^1] = lines.Count;
         for (var k = anchors.Count - 1; k >= 0; k--)
         {
-            starts[k] = back[k][starts[k + 1]];
+            var from = k + 1 == anchors.Count ? lines.Count : anchors[k] + 1;
+            found[k] = back[k][found[k + 1] - from];
         }
 
-        return (starts, costs[lines.Count]);
+        return (found, costs[0]);
     }
 
-    private int Boundary(IReadOnlyList<List<SourceSpan>?[]> lines, IReadOnlyList<bool> gaps, int at)
+    private int Boundary(int at)
     {
-        var cost = gaps[at] ? 0 : 12;
-        for (var above = at - 1; above >= 0; above--)
+        var cost = lines.Gap(at) ? 0 : 12;
+        for (var above = at - 1; above >= Math.Max(0, at - MostLinesBetween); above--)
         {
-            if (lines[above][content] is { } spans)
+            if (lines[above, content] is { Length: > 0 } span)
             {
-                return cost + (source.Text[spans[^1].End - 1] is '。' or ';' or ';' or '!' ? 0 : 20);
+                return cost + (source.Text[span.End - 1] is '。' or ';' or ';' or '!' ? 0 : 20);
             }
         }
 

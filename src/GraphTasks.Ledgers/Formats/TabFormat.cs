@@ -7,6 +7,7 @@ namespace GraphTasks.Ledgers.Formats;
 internal static class TabFormat
 {
     private const int LongestQuoted = 20_000;
+    private const int MostLinesOfCell = 200;
 
     /// <summary>The tables; null where no line is a ledger's headings with tabs between them.</summary>
     public static LoadedSource? Load(SourceText source, string encoding, HeaderLexicon headers)
@@ -14,7 +15,7 @@ internal static class TabFormat
         var grids = new List<Grid>();
         for (var line = 0; line < source.LineCount; line++)
         {
-            if (IsHeader(source, line, headers))
+            if (IsHeader(source, line, headers) && HasCells(source, line))
             {
                 grids.Add(Table(source, ref line));
             }
@@ -41,6 +42,20 @@ internal static class TabFormat
         }
 
         return roles.Count >= 2 && TableColumns.IsLedger(roles);
+    }
+
+    /// <summary>Whether tabs stand below the headings, too: else only they were copied in one line.</summary>
+    private static bool HasCells(SourceText source, int header)
+    {
+        for (var line = header + 1; line < Math.Min(source.LineCount, header + MostLinesOfCell); line++)
+        {
+            if (source[source.Trimmed(line)].IndexOf('\t') >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Grid Table(SourceText source, ref int line)

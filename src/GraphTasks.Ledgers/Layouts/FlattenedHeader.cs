@@ -4,15 +4,21 @@ using GraphTasks.Ledgers.Source;
 namespace GraphTasks.Ledgers.Layouts;
 
 /// <summary>The headings of a table whose cells stand one to a paragraph.</summary>
-internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[] Columns, string Words)
+internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[] Columns)
 {
     private const int MostCells = 24;
     private const int LongestEnding = 3;
+    private const int LongestLine = 200;
 
     /// <summary>The header that begins at the line, or null.</summary>
     public static FlattenedHeader? At(SourceText source, int line, HeaderLexicon headers)
     {
         var first = source.Trimmed(line);
+        if (InOneLine(source, line, first, headers) is { } oneLine)
+        {
+            return oneLine;
+        }
+
         if (first.Length is 0 or > 24 || headers.Find(source[first]) is not { } start || start == ColumnRole.Group)
         {
             return null;
@@ -48,7 +54,32 @@ internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[]
             return null;
         }
 
-        return new FlattenedHeader(line, cells[^1].Line, TableColumns.Settle(Ungroup(cells)), string.Join('|', cells.Select(cell => cell.Word)));
+        return new FlattenedHeader(line, cells[^1].Line, TableColumns.Settle(Ungroup(cells)));
+    }
+
+    /// <summary>All headings on one line with white space between them, above cells that stand one to a paragraph.</summary>
+    private static FlattenedHeader? InOneLine(SourceText source, int line, SourceSpan span, HeaderLexicon headers)
+    {
+        var text = source[span];
+        if (text.Length is < 8 or > LongestLine || text.IndexOfAny(" \t\u3000\u00a0") < 0)
+        {
+            return null;
+        }
+
+        var cells = new List<(ColumnRole Role, string Word, int Line)>();
+        foreach (var word in text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (headers.Find(word) is not { } role || cells.Count == MostCells)
+            {
+                return null;
+            }
+
+            cells.Add((role, word, line));
+        }
+
+        return cells.Count >= 3 && TableColumns.IsLedger([.. cells.Select(cell => cell.Role)])
+            ? new FlattenedHeader(line, line, TableColumns.Settle(Ungroup(cells)))
+            : null;
     }
 
     /// <summary>The longest of one to three paragraphs that together are a heading.</summary>

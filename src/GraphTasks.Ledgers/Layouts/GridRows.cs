@@ -3,7 +3,7 @@ using GraphTasks.Ledgers.Source;
 namespace GraphTasks.Ledgers.Layouts;
 
 /// <summary>Turns the rows of one grid into drafts, one at a time, from the top.</summary>
-internal sealed class GridRows(SourceText source, GridHeader header, TableCounter counter)
+internal sealed class GridRows(SourceText source, GridHeader header, TableCounter counter, IReadOnlyList<string> above)
 {
     private readonly HashSet<GridCell> claimed = [];
     private readonly SectionPath sections = new();
@@ -20,7 +20,11 @@ internal sealed class GridRows(SourceText source, GridHeader header, TableCounte
         var lower = false;
         foreach (var (row, below) in WithNext(grid.Rows()))
         {
-            if (index < body)
+            if (index < first && row.OfType<GridCell>().Distinct().ToList() is [var only] && SectionPath.Looks(Text(only)))
+            {
+                Section(row, [only]);
+            }
+            else if (index < body)
             {
                 Claim(row, index < first ? SourceRole.Caption : SourceRole.Header);
             }
@@ -122,7 +126,7 @@ internal sealed class GridRows(SourceText source, GridHeader header, TableCounte
         }
 
         var draft = new RowDraft(counter.Table);
-        draft.Category.AddRange(sections.Headings);
+        draft.Category.AddRange(above.Concat(sections.Headings));
         Fill(row, draft);
         counter.Number(draft, Array.IndexOf(columns, ColumnRole.Seq) >= 0);
         return draft;

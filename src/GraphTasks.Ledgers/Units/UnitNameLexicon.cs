@@ -53,9 +53,32 @@ public sealed class UnitNameLexicon
     internal UnitNameLexicon Near(string? place) =>
         place is not { Length: > 2 } || PlaceAt(place) == place.Length ? this : new UnitNameLexicon(this, [place, place[..^1]]);
 
-    internal bool IsForm(ReadOnlySpan<char> text) => text.Length <= UnitNameGrammar.LongestName && formLookup.Contains(text);
+    /// <summary>Whether the text, in either script, is one of the forms.</summary>
+    internal bool IsForm(ReadOnlySpan<char> text)
+    {
+        if (text.Length > UnitNameGrammar.LongestName)
+        {
+            return false;
+        }
 
-    internal bool TryPlace(ReadOnlySpan<char> text, out PlaceName place) => placeLookup.TryGetValue(text, out place);
+        Span<char> simple = stackalloc char[UnitNameGrammar.LongestName];
+        Traditional.Simplify(text, simple);
+        return formLookup.Contains(simple[..text.Length]);
+    }
+
+    /// <summary>The place that the text, in either script, names.</summary>
+    internal bool TryPlace(ReadOnlySpan<char> text, out PlaceName place)
+    {
+        place = default;
+        if (text.Length > UnitNameGrammar.LongestName)
+        {
+            return false;
+        }
+
+        Span<char> simple = stackalloc char[UnitNameGrammar.LongestName];
+        Traditional.Simplify(text, simple);
+        return placeLookup.TryGetValue(simple[..text.Length], out place);
+    }
 
     /// <summary>The length of the longest place name that the text begins with, or 0.</summary>
     internal int PlaceAt(ReadOnlySpan<char> text)
@@ -63,9 +86,12 @@ public sealed class UnitNameLexicon
         // Few texts begin like a place at all: the first two characters decide most of them.
         if (text.Length >= 2 && longestPlaces.TryGetValue(Beginning(text), out var longest))
         {
-            for (var length = Math.Min(longest, text.Length); length >= 2; length--)
+            longest = Math.Min(Math.Min(longest, text.Length), UnitNameGrammar.LongestName);
+            Span<char> simple = stackalloc char[UnitNameGrammar.LongestName];
+            Traditional.Simplify(text[..longest], simple);
+            for (var length = longest; length >= 2; length--)
             {
-                if (placeLookup.ContainsKey(text[..length]))
+                if (placeLookup.ContainsKey(simple[..length]))
                 {
                     return length;
                 }
@@ -83,5 +109,5 @@ public sealed class UnitNameLexicon
         return 0;
     }
 
-    private static int Beginning(ReadOnlySpan<char> name) => (name[0] << 16) | name[1];
+    private static int Beginning(ReadOnlySpan<char> name) => (Traditional.Simplify(name[0]) << 16) | Traditional.Simplify(name[1]);
 }

@@ -58,4 +58,15 @@ public class HtmlFormatTests
         Assert.Equal(2, reading.Rows.Count);
         Assert.Contains(reading.Report.Repairs, repair => repair.Contains("ends before its end tags", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_heading_above_a_table_holds_for_its_rows()
+    {
+        const string Head = "<table><tr><th>序号</th><th>重点任务</th><th>牵头单位</th></tr>";
+        var reading = Reading.Of(
+            "<html><body><h1>青岭市2025年重点工作任务分解表</h1><p>一、工业强市</p>" + Head + "<tr><td>1</td><td>新增规上企业20家。</td><td>市工信局</td></tr></table>"
+            + "<p>二、民生改善</p>" + Head + "<tr><td>2</td><td>新建幼儿园3所。</td><td>市教育局</td></tr></table></body></html>", "ledger.html");
+        Assert.Equal(["一、工业强市", "二、民生改善"], reading.Rows.Select(row => Assert.Single(row.Category)));
+        Assert.Empty(reading.Report.Violations);
+    }
 }

@@ -45,4 +45,11 @@ public class NumberedItemsTests
         Assert.Single(reading.Rows);
         Assert.Empty(reading.Report.Violations);
     }
+
+    [Fact]
+    public void Numbers_beyond_9999_are_numbers()
+    {
+        var reading = Reading.Of("一、城市建设\n" + string.Concat(Enumerable.Range(9_998, 5).Select(i => $"{i}.建成第{i}处公园。\n责任单位:市住建局\n")));
+        Assert.Equal(Enumerable.Range(9_998, 5), reading.Rows.Select(row => row.Seq));
+    }
 }

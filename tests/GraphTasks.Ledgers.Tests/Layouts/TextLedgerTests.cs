@@ -50,4 +50,17 @@ public class TextLedgerTests
     [Fact]
     public void Attachments_titles_are_kept() =>
         Assert.Equal(["重点任务清单", "民生实事清单"], Reading.Of("关于印发2025年重点任务的通知\n附件:1.重点任务清单\n2.民生实事清单\n\n澜川市人民政府\n2025年1月3日\n" + Table).Document.Attachments);
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\t")]
+    [InlineData("    ")]
+    public void Headings_on_one_line_stand_above_cells_that_stand_one_to_a_paragraph(string between)
+    {
+        var reading = Reading.Of(string.Join(between, "序号", "目标与任务", "牵头责任单位", "完成时限") + "\n\n1\n\n建成口袋公园12处。\n\n市住建局\n\n6月底前\n\n2\n\n改造老旧小区30个。\n\n市住建局、市财政局\n\n年底前\n");
+        Assert.Equal(["建成口袋公园12处。", "改造老旧小区30个。"], reading.Rows.Select(row => row.Content));
+        Assert.Equal(["市住建局", "市财政局"], reading.Rows[1].Lead);
+        Assert.Equal(["6月底前", "年底前"], reading.Rows.Select(row => row.Deadline));
+        Assert.Empty(reading.Report.Violations);
+    }
 }

@@ -24,6 +24,12 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
 
         try
         {
+            if (MultipartRequest.Is(http.Request))
+            {
+                await ExecuteAsync(http, type, await MultipartRequest.ReadAsync(http.Request, options, http.RequestAborted).ConfigureAwait(false), key: null).ConfigureAwait(false);
+                return;
+            }
+
             var sent = HttpMethods.IsPost(http.Request.Method)
                 ? await RequestReader.BodyAsync(http.Request, options, http.RequestAborted).ConfigureAwait(false)
                 : AddressOf(http);

@@ -97,6 +97,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             Cache = app.Services.GetService<ResponseCache>(),
             CacheScope = http => $"{CallerOf(http).Role} {watch.Stamp()} {server.DictionaryVersion}",
         });
+        ImportRoute.Map(app, ScopeOf, MaxRequestBytes);
         ExportRoutes.Map(app, engine.Schema, ScopeOf);
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", () => IsReady(store) ? Results.Text("ready") : Results.Text("not ready: the store does not answer", statusCode: StatusCodes.Status503ServiceUnavailable));

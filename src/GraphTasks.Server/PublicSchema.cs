@@ -15,7 +15,7 @@ public static class PublicSchema
     /// <summary>Builds the schema.</summary>
     public static GraphQLSchema Build() => SchemaBuilder.Build(Text, new SchemaOptions
     {
-        Scalars = new Dictionary<string, ScalarCoercion> { ["LocalDate"] = new LocalDateCoercion(), ["DateTime"] = new DateTimeCoercion() },
+        Scalars = new Dictionary<string, ScalarCoercion> { ["LocalDate"] = new LocalDateCoercion(), ["DateTime"] = new DateTimeCoercion(), ["Upload"] = new UploadCoercion() },
     });
 
     private static string ReadText()

@@ -1,6 +1,7 @@
 using GraphTasks.Data;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Import;
+using GraphTasks.Ledgers;
 using GraphTasks.Server.Access;
 
 namespace GraphTasks.Server;
@@ -29,24 +30,27 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     public StoreEvents Events { get; } = new();
 
     /// <summary>Removes a document.</summary>
+    /// <param name="key">The document's key.</param>
+    /// <param name="caller">Who removes it, for the audit log.</param>
     /// <returns>The number of tasks that were removed, or null where there is no such document.</returns>
     /// <exception cref="StoreException">The store cannot be written; nothing has changed.</exception>
-    public int? Remove(string key)
+    public int? Remove(string key, Caller caller)
     {
         lock (writing)
-            return new StoredDocuments(store, options.Time).Remove(key);
+            return new StoredDocuments(store, options.Time).Remove(key, caller.Actor);
     }
 
     /// <summary>Imports a ledger, one at a time, and tells the subscribers.</summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="fileName">Its name.</param>
     /// <param name="caller">Who imports it, for the audit log.</param>
+    /// <param name="onRead">Is told how the file was read.</param>
     /// <exception cref="StoreException">It is no ledger, or the store cannot be written; nothing has changed.</exception>
-    public IReadOnlyList<ImportedDocument> Import(byte[] bytes, string fileName, Caller caller)
+    public IReadOnlyList<ImportedDocument> Import(byte[] bytes, string fileName, Caller caller, Action<ParseReport>? onRead = null)
     {
         IReadOnlyList<ImportedDocument> documents;
         lock (writing)
-            documents = importer.Value.Import(bytes, fileName, actor: caller.Actor);
+            documents = importer.Value.Import(bytes, fileName, actor: caller.Actor, onRead: onRead);
         foreach (var document in documents.Where(document => document.Outcome is not ImportOutcome.Unchanged))
             Events.Publish(document);
         return documents;

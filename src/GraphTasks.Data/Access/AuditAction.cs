@@ -9,6 +9,9 @@ public enum AuditAction
     /// <summary>A document was replaced by another import.</summary>
     LedgerReplaced,
 
+    /// <summary>A document was removed.</summary>
+    DocumentRemoved,
+
     /// <summary>A key was made.</summary>
     KeyAdded,
 

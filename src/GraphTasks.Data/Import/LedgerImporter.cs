@@ -63,12 +63,13 @@ public sealed class LedgerImporter
     /// <param name="fileName">Its name: the stem becomes the document's key, the ending tells the format.</param>
     /// <param name="leastConfidence">The mean confidence of the rows, 0 to 1, below which the file is refused.</param>
     /// <param name="actor">Who imports, for the audit log.</param>
+    /// <param name="onRead">Is told how the file was read, also where the reading is then refused.</param>
     /// <inheritdoc cref="Import(string, double, string)"/>
-    public IReadOnlyList<ImportedDocument> Import(byte[] bytes, string fileName, double leastConfidence = LeastConfidence, string actor = AuditLog.CommandLine)
+    public IReadOnlyList<ImportedDocument> Import(byte[] bytes, string fileName, double leastConfidence = LeastConfidence, string actor = AuditLog.CommandLine, Action<ParseReport>? onRead = null)
     {
         try
         {
-            var file = pipeline.Run(bytes, fileName, leastConfidence);
+            var file = pipeline.Run(bytes, fileName, leastConfidence, onRead);
             return Guarded(() => writer.Write(file, actor));
         }
         catch (LedgerFormatException exception)

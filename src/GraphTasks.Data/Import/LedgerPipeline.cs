@@ -14,10 +14,11 @@ namespace GraphTasks.Data.Import;
 /// <summary>The way of a file through the house: read, resolve, tag, read deadlines.</summary>
 internal sealed class LedgerPipeline(DictionarySet dictionaries)
 {
-    public EnrichedFile Run(byte[] bytes, string fileName, double leastConfidence)
+    public EnrichedFile Run(byte[] bytes, string fileName, double leastConfidence, Action<ParseReport>? onRead = null)
     {
         using var stream = new MemoryStream(bytes, writable: false);
         var reading = LedgerReader.Read(stream, fileName, dictionaries.Ledgers);
+        onRead?.Invoke(reading.Report);
         Accept(reading.Report, leastConfidence);
         var vocabulary = new FileVocabulary(dictionaries.Registry);
         var homes = reading.Rows.Select(row => row.Document).DistinctBy(document => document.Id).ToDictionary(document => document.Id, HomeOf, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using GraphTasks.Data.Access;
 using GraphTasks.Data.Sql;
 
 namespace GraphTasks.Data.Import;
@@ -7,9 +8,11 @@ namespace GraphTasks.Data.Import;
 public sealed class StoredDocuments(Store store, TimeProvider time)
 {
     /// <summary>Removes a document with its tasks. What is known of its units stays.</summary>
+    /// <param name="key">The document's key.</param>
+    /// <param name="actor">Who removes it, for the audit log.</param>
     /// <returns>The number of tasks that were removed, or null where there is no such document.</returns>
     /// <exception cref="StoreException">The store cannot be written; nothing has changed.</exception>
-    public int? Remove(string key)
+    public int? Remove(string key, string actor = AuditLog.CommandLine)
     {
         try
         {
@@ -17,7 +20,11 @@ public sealed class StoredDocuments(Store store, TimeProvider time)
             using var transaction = store.BeginWriting(connection);
             var removed = Delete(connection, transaction, key, StoreVersion.Raise(connection, transaction), StoreText.Of(time.GetUtcNow().UtcDateTime));
             if (removed is not null)
+            {
+                AuditLog.Append(connection, transaction, time.GetUtcNow().UtcDateTime, actor, AuditAction.DocumentRemoved, key, $"{removed} tasks");
                 transaction.Commit();
+            }
+
             return removed;
         }
         catch (DbException exception)

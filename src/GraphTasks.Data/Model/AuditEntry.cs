@@ -12,7 +12,7 @@ public sealed record AuditEntry
     /// <summary>Who: a key's name and identifier, a token's subject, or the command line and its user.</summary>
     public required string Actor { get; init; }
 
-    /// <summary>What was done, in the spelling of the schema: <c>LEDGER_ADDED</c>, <c>LEDGER_REPLACED</c>, <c>KEY_ADDED</c> or <c>KEY_REVOKED</c>.</summary>
+    /// <summary>What was done, in the spelling of the schema: <c>LEDGER_ADDED</c>, <c>LEDGER_REPLACED</c>, <c>DOCUMENT_REMOVED</c>, <c>KEY_ADDED</c> or <c>KEY_REVOKED</c>.</summary>
     public required string Action { get; init; }
 
     /// <summary>To what: a document's key, or the identifier of a caller's key, never its secret.</summary>

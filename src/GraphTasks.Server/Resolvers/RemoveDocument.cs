@@ -19,7 +19,7 @@ internal static class RemoveDocument
         var key = context.Arguments.Get<InputObject>("input")!.Get<string>("key")!;
         try
         {
-            var removed = scope.Server.Remove(key);
+            var removed = scope.Server.Remove(key, scope.Caller);
             scope.Refresh();
             return removed is null ? Refuse("NOT_FOUND", $"There is no document {key}.") : new(removed, []);
         }

@@ -41,6 +41,8 @@ internal static class ImportVerb
     {
         var set = DictionarySet.Load(DictionaryFolder.Find(dictionaries));
         using var store = Store.Open(data);
+        if (store.CopyBeforeUpdate is { } copy)
+            output.WriteLine($"The store's tables were brought up to date; as it was before, it is kept as {copy}.");
         var importer = new LedgerImporter(store, set, TimeProvider.System);
         var (lines, failures) = (new List<string>(), new List<string>());
         WithProgress(files.Length, advance =>

@@ -64,6 +64,8 @@ internal static class ServeVerb
     private static async Task<int> RunAsync(ServerOptions options, string data, TextWriter output, CancellationToken cancellation)
     {
         using var store = Store.Open(data);
+        if (store.CopyBeforeUpdate is { } copy)
+            await output.WriteLineAsync($"The store's tables were brought up to date; as it was before, it is kept as {copy}.");
         if (Count(store).Documents == 0)
             LoadSamples(store, options.Dictionaries.Value, output, cancellation);
         await using var server = await GraphTasksServer.StartAsync(store, options, cancellation);

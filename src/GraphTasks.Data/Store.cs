@@ -33,10 +33,15 @@ public sealed class Store : IDisposable
             engine.Prepare();
             var store = new Store(engine);
             using var context = store.CreateContext();
+            if (context.Database.GetAppliedMigrations().LastOrDefault() is { } version && context.Database.GetPendingMigrations().Any())
+                store.CopyBeforeUpdate = engine.CopyBeforeUpdate(version);
             context.Database.Migrate();
             return store;
         });
     }
+
+    /// <summary>The copy that was made of the store as it was before its tables were brought up to date, or null where they were.</summary>
+    public string? CopyBeforeUpdate { get; private set; }
 
     /// <summary>Opens a store as <see cref="Open"/> does, but makes none in a folder.</summary>
     /// <exception cref="StoreException">There is no store, or it cannot be read or written.</exception>
@@ -67,8 +72,7 @@ public sealed class Store : IDisposable
             if (File.Exists(path))
             {
                 kept = $"{path}.before-restore";
-                File.Delete(kept);
-                SqliteStore.Copy(path, kept);
+                SqliteStore.Keep(path, kept);
             }
 
             // Written beside the store and moved over it, so that a stop in between leaves one of the two whole.
@@ -120,6 +124,19 @@ public sealed class Store : IDisposable
 
     /// <summary>Closes the connections that are kept open.</summary>
     public void Dispose() => engine.Release();
+
+    /// <summary>Names a store whose tables are up to date, without looking.</summary>
+    internal static Store Existing(string location) => new(EngineOf(location));
+
+    /// <summary>Makes a store as an earlier version of this program made it.</summary>
+    internal static Store AtVersion(string location, string migration)
+    {
+        var store = Existing(location);
+        store.engine.Prepare();
+        using var context = store.CreateContext();
+        context.Database.Migrate(migration);
+        return store;
+    }
 
     internal DbTransaction BeginReading(DbConnection connection) => engine.BeginReading(connection);
 

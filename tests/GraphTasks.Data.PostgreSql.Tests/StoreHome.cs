@@ -20,8 +20,14 @@ internal sealed class StoreHome : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graphtasks-");
     private readonly string database = $"test{Interlocked.Increment(ref count)}";
 
-    public StoreHome()
+    public StoreHome(bool empty = false)
     {
+        if (empty)
+        {
+            Execute($"CREATE DATABASE {database}");
+            return;
+        }
+
         // A database is copied by one session at a time.
         lock (Copying)
             Execute($"CREATE DATABASE {database} TEMPLATE {Template.Value}");

@@ -1,7 +1,10 @@
 namespace GraphTasks.Data.Tests;
 
 /// <summary>Where a test's store lies: a folder of its own.</summary>
-internal sealed class StoreHome : IDisposable
+/// <param name="empty">Whether it is to hold no tables; a folder is empty either way.</param>
+#pragma warning disable CS9113 // PostgreSQL's home has use for it
+internal sealed class StoreHome(bool empty = false) : IDisposable
+#pragma warning restore CS9113
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graphtasks-");
 

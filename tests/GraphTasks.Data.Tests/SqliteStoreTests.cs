@@ -1,4 +1,5 @@
 using GraphTasks.Data.Access;
+using GraphTasks.Data.Import;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -31,6 +32,7 @@ public class SqliteStoreTests
         using var connection = store.Store.Connect();
         Assert.Equal("wal", Scalar("PRAGMA journal_mode"));
         Assert.Equal(1L, Scalar("PRAGMA foreign_keys"));
+        Assert.Equal(2L, Scalar("PRAGMA synchronous"));
 
         object? Scalar(string sql)
         {
@@ -57,13 +59,49 @@ public class SqliteStoreTests
     }
 
     [Fact]
-    public void A_file_that_is_no_database_is_named()
+    public void A_file_that_is_no_database_is_named_and_a_copy_can_take_its_place()
     {
-        var folder = Directory.CreateTempSubdirectory("graphtasks-");
-        File.WriteAllText(Path.Combine(folder.FullName, "graphtasks.db"), new string('x', 5000));
-        var error = Assert.Throws<StoreException>(() => Store.Open(folder.FullName));
-        Assert.EndsWith("it is damaged or no SQLite database", error.Message, StringComparison.Ordinal);
-        folder.Delete(recursive: true);
+        using var sound = new TemporaryStore();
+        sound.Write(TemporaryStore.File());
+        var copy = Path.Combine(sound.Folder, "copy.db");
+        sound.Store.Backup(copy);
+        using var home = new StoreHome();
+        File.WriteAllText(Path.Combine(home.Folder, "graphtasks.db"), new string('x', 5000));
+        var error = Assert.Throws<StoreException>(() => Store.Open(home.Location));
+        Assert.EndsWith("graphtasks.db: the store is damaged (it is damaged or no SQLite database); graphtasks restore FILE puts a copy that graphtasks backup wrote in its place", error.Message, StringComparison.Ordinal);
+
+        Assert.Equal(5000, new FileInfo(Store.Restore(copy, home.Location)!).Length);
+        using var store = Store.Open(home.Location);
+        using var reader = new StoreReader(store);
+        Assert.Equal(3, reader.State().Tasks);
+    }
+
+    [Fact]
+    public void A_damaged_page_is_found_at_the_start()
+    {
+        using var home = new StoreHome();
+        using (var store = Store.Open(home.Location))
+            new FileWriter(store, TimeProvider.System).Write(TemporaryStore.File(tasks: 500), "test");
+        using (var file = File.OpenWrite(Path.Combine(home.Folder, "graphtasks.db")))
+        {
+            file.Position = file.Length / 2 / 4096 * 4096;
+            file.Write(Enumerable.Repeat((byte)0xff, 8192).ToArray());
+        }
+
+        Assert.Contains("graphtasks.db: the store is damaged (", Assert.Throws<StoreException>(() => Store.Open(home.Location)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_store_is_copied_before_its_tables_are_brought_up_to_date()
+    {
+        using var home = new StoreHome();
+        using (var current = Store.Open(home.Location))
+            Assert.Null(current.CopyBeforeUpdate);
+        using var older = new StoreHome();
+        Store.AtVersion(older.Location, "20261125010000_Search").Dispose();
+        using var store = Store.Open(older.Location);
+        Assert.Equal($"{store.Path}.before-update-from-20261125010000_Search", store.CopyBeforeUpdate);
+        Assert.True(File.Exists(store.CopyBeforeUpdate));
     }
 
     [Fact]

@@ -13,8 +13,13 @@ internal interface IStoreEngine
 
     void Configure(DbContextOptionsBuilder options, DbConnection connection);
 
-    /// <summary>Makes what the database needs to lie in, where it is missing.</summary>
+    /// <summary>Makes what the database needs to lie in, where it is missing, and checks the database that is there.</summary>
+    /// <exception cref="StoreException">The database is damaged.</exception>
     void Prepare();
+
+    /// <summary>Keeps a copy of the database with the tables of a version, where that is this program's part.</summary>
+    /// <returns>The copy's file, or null where none was made.</returns>
+    string? CopyBeforeUpdate(string version);
 
     /// <summary>Begins a transaction that only reads: all of it sees one state, and it keeps no writer waiting.</summary>
     DbTransaction BeginReading(DbConnection connection);

@@ -63,7 +63,10 @@ internal sealed class PostgreSqlEngine : IStoreEngine
 
     public void Prepare()
     {
+        // The server sees to its own files.
     }
+
+    public string? CopyBeforeUpdate(string version) => null;
 
     public DbTransaction BeginReading(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 

@@ -12,7 +12,19 @@ internal sealed class SqliteEngine(string path) : IStoreEngine
 
     public void Configure(DbContextOptionsBuilder options, DbConnection connection) => options.UseSqlite(connection, contextOwnsConnection: true);
 
-    public void Prepare() => Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+    public void Prepare()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        if (File.Exists(path))
+            SqliteStore.CheckAtStart(path);
+    }
+
+    public string? CopyBeforeUpdate(string version)
+    {
+        var copy = $"{path}.before-update-from-{version}";
+        SqliteStore.Keep(path, copy);
+        return copy;
+    }
 
     public DbTransaction BeginReading(DbConnection connection) => SqliteStore.BeginReading(connection);
 

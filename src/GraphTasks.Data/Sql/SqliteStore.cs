@@ -12,7 +12,8 @@ internal static class SqliteStore
         try
         {
             connection.Open();
-            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000;");
+            // FULL: what was acknowledged also outlasts a loss of power; NORMAL would only outlast the end of the process.
+            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000;");
             return connection;
         }
         catch
@@ -55,6 +56,40 @@ internal static class SqliteStore
             // The copy is one file: a log beside it would be forgotten when it is carried elsewhere.
             Execute(to, "PRAGMA journal_mode = DELETE");
         }
+    }
+
+    /// <summary>Puts a copy where an older one may be; of a database that cannot be read, the files as they are.</summary>
+    public static void Keep(string path, string target)
+    {
+        File.Delete(target);
+        try
+        {
+            Copy(path, target);
+        }
+        catch (SqliteException)
+        {
+            File.Copy(path, target, overwrite: true);
+        }
+    }
+
+    /// <summary>Checks the pages of a store's file, without comparing its indexes with its tables.</summary>
+    /// <exception cref="StoreException">It is damaged.</exception>
+    public static void CheckAtStart(string path)
+    {
+        string? found;
+        try
+        {
+            using var connection = new SqliteConnection(Unpooled(path, SqliteOpenMode.ReadWrite));
+            connection.Open();
+            found = (string?)Execute(connection, "PRAGMA quick_check(1)");
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is 11 or 26)
+        {
+            found = Explain(exception);
+        }
+
+        if (found is not "ok")
+            throw new StoreException($"{path}: the store is damaged ({found?.ReplaceLineEndings(" ")}); graphtasks restore FILE puts a copy that graphtasks backup wrote in its place");
     }
 
     /// <summary>Checks that a file is a sound database with the store's tables.</summary>

@@ -12,7 +12,7 @@ internal static class ReportCsv
         if (mark)
             writer.Write('\uFEFF');
         using var csv = CsvWriter.Create(writer, null, leaveOpen: true);
-        csv.WriteRecord(ReportRow.Columns.Select(column => column.Heading).ToArray());
+        csv.WriteRecord(ReportRow.Columns.Select(column => column.Name).ToArray());
         foreach (var row in rows)
             csv.WriteRecord(ReportRow.Columns.Select(column => Text(column.Value(row))).ToArray());
     }

@@ -1,6 +1,7 @@
 using GraphTasks.Enrichment.Assessment;
 using GraphTasks.Enrichment.Lights;
 using GraphTasks.Enrichment.Targets;
+using GraphTasks.Server.Export;
 using Comparison = GraphTasks.Enrichment.Targets.Comparator;
 
 namespace GraphTasks.Cli.Reports;
@@ -12,14 +13,14 @@ internal sealed record ReportRow(
     decimal? Figure, string FigureUnit, DateOnly? AsOf, decimal? Completion, decimal? Expected, decimal? Gap, Light Light, string Reason,
     string Finding, string File, int Line)
 {
-    /// <summary>The columns: heading and value, in the order in which every format shows them.</summary>
-    public static readonly IReadOnlyList<(string Heading, Func<ReportRow, object?> Value)> Columns =
+    /// <summary>The columns, in the order in which every format shows them.</summary>
+    public static readonly IReadOnlyList<TableColumn<ReportRow>> Columns =
     [
-        ("文件", row => row.Document), ("表", row => row.Table), ("序号", row => row.Seq), ("任务", row => row.Task), ("牵头单位", row => row.Lead),
-        ("完成时限", row => row.Deadline), ("逾期", row => row.Overdue ? "是" : ""), ("指标", row => row.Indicator), ("比较", row => row.Comparator),
-        ("目标值", row => row.Target), ("目标上限", row => row.Upper), ("单位", row => row.Unit), ("实际值", row => row.Figure), ("实际单位", row => row.FigureUnit),
-        ("截至", row => row.AsOf), ("完成率%", row => row.Completion), ("序时进度%", row => row.Expected), ("差距", row => row.Gap), ("亮灯", row => Name(row.Light)),
-        ("依据", row => row.Reason), ("数据疑点", row => row.Finding), ("来源文件", row => row.File), ("来源行", row => row.Line),
+        new("文件", row => row.Document, Width: 24), new("表", row => row.Table), new("序号", row => row.Seq), new("任务", row => row.Task, Width: 48), new("牵头单位", row => row.Lead, Width: 24),
+        new("完成时限", row => row.Deadline), new("逾期", row => row.Overdue ? "是" : ""), new("指标", row => row.Indicator, Width: 24), new("比较", row => row.Comparator),
+        new("目标值", row => row.Target), new("目标上限", row => row.Upper), new("单位", row => row.Unit), new("实际值", row => row.Figure), new("实际单位", row => row.FigureUnit),
+        new("截至", row => row.AsOf), new("完成率%", row => row.Completion), new("序时进度%", row => row.Expected), new("差距", row => row.Gap), new("亮灯", row => Name(row.Light)),
+        new("依据", row => row.Reason, Width: 48), new("数据疑点", row => row.Finding, Width: 48), new("来源文件", row => row.File), new("来源行", row => row.Line),
     ];
 
     public static IEnumerable<ReportRow> Of(AssessedFiles files) => files.Tasks.SelectMany(task => Of(files, task));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GraphTasks.Enrichment.Lights;
+using GraphTasks.Server.Export;
 
 namespace GraphTasks.Cli.Reports;
 
@@ -38,7 +39,7 @@ internal static class ReportVerb
             case "xlsx" when file is null:
                 throw new CommandException("--format xlsx: a workbook cannot be printed; expected --output FILE.xlsx");
             case "xlsx":
-                AtomicFile.Write(file, stream => ReportWorkbook.Write(stream, rows));
+                AtomicFile.Write(file, stream => TableWorkbook.Write(stream, "目标与进度", ReportRow.Columns, rows));
                 break;
             case "csv" when file is null:
                 ReportCsv.Write(output, rows, mark);

@@ -56,9 +56,11 @@ internal static class StatisticsResolvers
         [.. Lookup.ByKey(pairs, keyOf, context.State<ReadScope>().Reader.UnitsByKey, unit => unit.Key).Select(unit => unit!)];
 
     /// <summary>The names of values; null where one has none.</summary>
-    public static IReadOnlyList<string?> Labels(IReadOnlyList<StatisticsValue> values, FieldContext context)
+    public static IReadOnlyList<string?> Labels(IReadOnlyList<StatisticsValue> values, FieldContext context) => Labels(values, context.State<ReadScope>());
+
+    /// <summary>The names of values in a state of the store; null where one has none.</summary>
+    public static IReadOnlyList<string?> Labels(IReadOnlyList<StatisticsValue> values, ReadScope scope)
     {
-        var scope = context.State<ReadScope>();
         var units = Named(StatisticsDimension.Unit, keys => scope.Reader.UnitsByKey(keys).ToDictionary(unit => unit.Key, unit => unit.Name, StringComparer.Ordinal));
         var places = Named(StatisticsDimension.Jurisdiction, keys => scope.Reader.JurisdictionsByKey(keys).ToDictionary(place => place.Code, place => place.Name, StringComparer.Ordinal));
         var documents = Named(StatisticsDimension.Document, keys => scope.Documents(keys).ToDictionary(one => one.Key, one => one.Value.Title ?? one.Key, StringComparer.Ordinal));

@@ -1,14 +1,10 @@
-using System.Globalization;
-
 namespace GraphTasks.Server.Export;
 
-/// <summary>One column of the exported table of tasks.</summary>
-/// <param name="Name">The heading; the name of the field in the public schema where there is one.</param>
-/// <param name="Value">A text, a number, a date, a truth or a list of texts; null for none.</param>
-internal sealed record TaskColumn(string Name, Func<ExportedTask, object?> Value)
+/// <summary>The columns of the table of tasks; a column is called as the field of the public schema where there is one.</summary>
+internal static class TaskColumns
 {
     /// <summary>All columns, in their order.</summary>
-    public static IReadOnlyList<TaskColumn> All { get; } =
+    public static IReadOnlyList<TableColumn<ExportedTask>> All { get; } =
     [
         new("key", row => row.Task.Key),
         new("document", row => row.Task.DocumentKey),
@@ -18,9 +14,9 @@ internal sealed record TaskColumn(string Name, Func<ExportedTask, object?> Value
         new("table", row => row.Task.Table),
         new("seq", row => row.Task.Seq),
         new("headingPath", row => row.Task.Headings),
-        new("content", row => row.Task.Content),
-        new("leadUnits", row => row.Units(lead: true)),
-        new("supportingUnits", row => row.Units(lead: false)),
+        new("content", row => row.Task.Content, Width: 48),
+        new("leadUnits", row => row.Units(lead: true), Width: 24),
+        new("supportingUnits", row => row.Units(lead: false), Width: 24),
         new("primaryTheme", row => row.Tags.FirstOrDefault(tag => tag.Primary)?.Code),
         new("themes", row => row.Tags.Select(tag => tag.Code).ToArray()),
         new("deadline", row => row.Task.DeadlineRaw),
@@ -28,20 +24,10 @@ internal sealed record TaskColumn(string Name, Func<ExportedTask, object?> Value
         new("light", row => row.Task.Light),
         new("completion", row => row.Task.Completion is { } percent ? (decimal)percent : null),
         new("overdue", row => row.Task.Overdue),
-        new("progress", row => row.Task.Progress),
+        new("progress", row => row.Task.Progress, Width: 48),
         new("remarks", row => row.Task.Remarks),
         new("startLine", row => row.Task.StartLine),
         new("endLine", row => row.Task.EndLine),
         new("dictionaryVersion", row => row.Document.DictionaryVersion),
     ];
-
-    /// <summary>A value as a cell of a table has it.</summary>
-    public static string Text(object? value) => value switch
-    {
-        null => "",
-        IReadOnlyList<string> list => string.Join(" | ", list),
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        bool truth => truth ? "true" : "false",
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
 }

@@ -12,6 +12,7 @@ internal sealed class FixedColumns
     private readonly int[] starts;
     private readonly ColumnRole[] roles;
     private readonly UnitNameLexicon names;
+    private readonly bool hasPeople;
 
     private FixedColumns(SourceText source, int[] starts, ColumnRole[] roles, UnitNameLexicon names)
     {
@@ -19,6 +20,7 @@ internal sealed class FixedColumns
         this.starts = starts;
         this.roles = roles;
         this.names = names;
+        hasPeople = roles.AsSpan().IndexOfAny(ColumnRole.Leader, ColumnRole.Person) >= 0;
     }
 
     public int Count => starts.Length;
@@ -56,7 +58,7 @@ internal sealed class FixedColumns
         {
             // Two names with no more than a space between them are rather those of two columns.
             var wide = w == 0 || words[w].Left - words[w - 1].Right > 1;
-            var together = wide ? 14 : IsName(words[w]) && IsName(words[w - 1]) ? 10 : 0;
+            var together = wide ? 14 : BeginsWithName(words[w]) && BeginsWithName(words[w - 1]) ? 10 : 0;
             for (var column = 0; column < starts.Length; column++)
             {
                 costs[w, column] = Far;
@@ -106,24 +108,7 @@ internal sealed class FixedColumns
         }
     }
 
-    private List<FixedSegment> Words(List<FixedSegment> line)
-    {
-        var words = new List<FixedSegment>();
-        foreach (var segment in line)
-        {
-            var start = segment.Span.Start;
-            for (var i = start; i <= segment.Span.End; i++)
-            {
-                if (i == segment.Span.End || Chars.IsSpace(source.Text[i]))
-                {
-                    words.Add(new FixedSegment(segment.Line, segment.Left + start - segment.Span.Start, new SourceSpan(start, i)));
-                    start = i + 1;
-                }
-            }
-        }
-
-        return words;
-    }
+    private List<FixedSegment> Words(List<FixedSegment> line) => [.. line.SelectMany(segment => segment.Words(source))];
 
     /// <summary>How far the word begins from its column.</summary>
     private int Off(FixedSegment word, int column)
@@ -136,11 +121,29 @@ internal sealed class FixedColumns
     private int Strange(FixedSegment word, int column) => roles[column] switch
     {
         ColumnRole.Seq => Chars.Integer(Chars.Squeeze(source[word.Span])) < 0 ? 60 : 0,
-        ColumnRole.Lead or ColumnRole.Support or ColumnRole.Category or ColumnRole.Leader or ColumnRole.Person => char.IsAsciiDigit(source.Text[word.Span.Start]) || source[word.Span] is "前" or "底前" or "月底前" or "月底" ? 25 : 0,
+        ColumnRole.Leader or ColumnRole.Person => PersonNames.Looks(source[word.Span]) ? 0 : 25,
+        ColumnRole.Lead or ColumnRole.Support or ColumnRole.Category => char.IsAsciiDigit(source.Text[word.Span.Start]) || source[word.Span] is "前" or "底前" or "月底前" or "月底" or "月" or "日前" or "年底" or "年底前" ? 25 : 0,
         ColumnRole.Deadline => PersonNames.Looks(source[word.Span]) && source[word.Span].IndexOfAny("年月日底前") < 0 ? 15 : 0,
-        ColumnRole.Content => IsName(word) ? 15 : 0,
+        ColumnRole.Content => IsName(word) || (hasPeople && PersonNames.Looks(source[word.Span])) ? 15 : 0,
         _ => 0,
     };
+
+    /// <summary>A list of names begins with one, however it is broken at its end.</summary>
+    private bool BeginsWithName(FixedSegment word)
+    {
+        var text = source[word.Span];
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += Chars.IsOpen(text[i]) ? 1 : Chars.IsClose(text[i]) ? -1 : 0;
+            if (depth == 0 && Chars.IsSeparator(text[i]))
+            {
+                return UnitNameGrammar.IsKnown(text[..i], names);
+            }
+        }
+
+        return IsName(word);
+    }
 
     private bool IsName(FixedSegment word) => UnitNameGrammar.IsKnown(source[word.Span], names);
 

@@ -58,7 +58,7 @@ internal static class FixedFormat
         }
 
         cells.Cut(end);
-        return end == 0 || !several ? null : Build(source, header, roles, cells, new FixedRows(source, cells, Array.IndexOf(roles, ColumnRole.Content), seq).Starts());
+        return end == 0 || !several ? null : Build(source, header, dictionaries.Headers, roles, cells, new FixedRows(source, cells, Array.IndexOf(roles, ColumnRole.Content), seq).Starts());
     }
 
     /// <summary>The lines of each page: its columns may stand elsewhere than those of the page before.</summary>
@@ -108,10 +108,10 @@ internal static class FixedFormat
         return line + 4 >= source.LineCount;
     }
 
-    private static Grid Build(SourceText source, FixedHeader header, ColumnRole[] roles, FixedCells cells, int[] starts)
+    private static Grid Build(SourceText source, FixedHeader header, HeaderLexicon headers, ColumnRole[] roles, FixedCells cells, int[] starts)
     {
         var grid = new Grid();
-        AddHeader(source, header, grid);
+        AddHeader(source, header, grid, headers);
         var merged = new Dictionary<int, FixedMerges.Value>[roles.Length];
         var likely = new HashSet<int>();
         // The headings come first: what else is merged is likely to end where they do.
@@ -153,9 +153,9 @@ internal static class FixedFormat
         return spans;
     }
 
-    private static void AddHeader(SourceText source, FixedHeader header, Grid grid)
+    private static void AddHeader(SourceText source, FixedHeader header, Grid grid, HeaderLexicon headers)
     {
-        var segments = Enumerable.Range(header.FirstLine, header.LastLine - header.FirstLine + 1).SelectMany(line => FixedSegment.Of(source, line)).ToList();
+        var segments = Enumerable.Range(header.FirstLine, header.LastLine - header.FirstLine + 1).SelectMany(line => FixedHeader.Segments(source, line, headers)).ToList();
         var used = new HashSet<FixedSegment>();
         for (var column = 0; column < header.Headings.Count; column++)
         {

@@ -12,7 +12,7 @@ internal sealed record FixedHeader(int FirstLine, int LastLine, IReadOnlyList<Fi
     /// <summary>The headings that begin at the line, or null.</summary>
     public static FixedHeader? At(SourceText source, int line, HeaderLexicon headers)
     {
-        var first = FixedSegment.Of(source, line);
+        var first = Segments(source, line, headers);
         if (first.Count == 0 || first.Exists(segment => segment.Span.Length > 12) || !first.Exists(segment => segment.Span.Length <= 8 && (segment.Left > 8 || headers.Find(source[segment.Span]) is not null)))
         {
             return null;
@@ -22,7 +22,7 @@ internal sealed record FixedHeader(int FirstLine, int LastLine, IReadOnlyList<Fi
         var headings = new List<Heading>();
         for (var (at, used) = (line, 0); at < source.LineCount && used < MostLines; at++)
         {
-            var segments = FixedSegment.Of(source, at);
+            var segments = Segments(source, at, headers);
             if (segments.Count == 0)
             {
                 continue;
@@ -47,6 +47,19 @@ internal sealed record FixedHeader(int FirstLine, int LastLine, IReadOnlyList<Fi
         }
 
         return best;
+    }
+
+    /// <summary>The segments of a line; headings with no more than a space between them are segments of their own.</summary>
+    public static List<FixedSegment> Segments(SourceText source, int line, HeaderLexicon headers)
+    {
+        var segments = new List<FixedSegment>();
+        foreach (var segment in FixedSegment.Of(source, line))
+        {
+            var words = segment.Words(source).ToList();
+            segments.AddRange(words.Count > 1 && words.TrueForAll(word => headers.Find(source[word.Span]) is not null) ? words : [segment]);
+        }
+
+        return segments;
     }
 
     /// <summary>A segment under another belongs to its heading; one over several columns (责任分工) is no column.</summary>

@@ -11,6 +11,20 @@ internal readonly record struct FixedSegment(int Line, int Left, SourceSpan Span
     /// <summary>Where it ends within its line, exclusive.</summary>
     public int Right => Left + Span.Length;
 
+    /// <summary>Its words, from the left.</summary>
+    public IEnumerable<FixedSegment> Words(SourceText source)
+    {
+        var start = Span.Start;
+        for (var i = start; i <= Span.End; i++)
+        {
+            if (i == Span.End || Chars.IsSpace(source.Text[i]))
+            {
+                yield return new FixedSegment(Line, Left + start - Span.Start, new SourceSpan(start, i));
+                start = i + 1;
+            }
+        }
+    }
+
     /// <summary>The segments of a line, from the left.</summary>
     public static List<FixedSegment> Of(SourceText source, int line)
     {

@@ -39,11 +39,11 @@ internal static class ImportVerb
 
     private static int Run(string[] files, double leastConfidence, string data, string? dictionaries, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        var set = DictionarySet.Load(DictionaryFolder.Find(dictionaries));
+        var folder = DictionaryFolder.Find(dictionaries);
         using var store = Store.Open(data);
         if (store.CopyBeforeUpdate is { } copy)
             output.WriteLine($"The store's tables were brought up to date; as it was before, it is kept as {copy}.");
-        var importer = new LedgerImporter(store, set, TimeProvider.System);
+        var importer = new LedgerImporter(store, new LiveDictionaries(store, folder), TimeProvider.System);
         var (lines, failures) = (new List<string>(), new List<string>());
         WithProgress(files.Length, advance =>
         {

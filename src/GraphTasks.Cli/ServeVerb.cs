@@ -67,7 +67,7 @@ internal static class ServeVerb
         if (store.CopyBeforeUpdate is { } copy)
             await output.WriteLineAsync($"The store's tables were brought up to date; as it was before, it is kept as {copy}.");
         if (Count(store).Documents == 0)
-            LoadSamples(store, options.Dictionaries.Value, output, cancellation);
+            LoadSamples(store, new LiveDictionaries(store, options.DictionaryVersion, options.Dictionaries), output, cancellation);
         await using var server = await GraphTasksServer.StartAsync(store, options, cancellation);
         var (documents, tasks, _) = Count(store);
         await output.WriteLineAsync($$"""
@@ -92,7 +92,7 @@ internal static class ServeVerb
         }
     }
 
-    private static void LoadSamples(Store store, DictionarySet dictionaries, TextWriter output, CancellationToken cancellation)
+    private static void LoadSamples(Store store, LiveDictionaries dictionaries, TextWriter output, CancellationToken cancellation)
     {
         var importer = new LedgerImporter(store, dictionaries, TimeProvider.System);
         foreach (var file in SampleLedgers.Files())

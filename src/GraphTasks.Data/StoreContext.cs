@@ -48,6 +48,9 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     /// <summary>Who changed what.</summary>
     public DbSet<AuditEntry> AuditLog => Set<AuditEntry>();
 
+    /// <summary>The stewards' log.</summary>
+    public DbSet<StoredDecision> Decisions => Set<StoredDecision>();
+
     /// <summary>The store's state: one row.</summary>
     public DbSet<StoreState> State => Set<StoreState>();
 
@@ -67,6 +70,11 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         modelBuilder.Entity<AuditEntry>(e =>
         {
             e.ToTable("audit_log").HasKey(x => x.Number);
+            e.Property(x => x.Number).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<StoredDecision>(e =>
+        {
+            e.ToTable("decisions").HasKey(x => x.Number);
             e.Property(x => x.Number).ValueGeneratedNever();
         });
         modelBuilder.Entity<StoreState>(e =>
@@ -94,6 +102,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
             e.HasOne<KeyTask>().WithMany().HasForeignKey(x => x.TaskId).OnDelete(DeleteBehavior.Cascade);
             e.HasOne<Unit>().WithMany().HasForeignKey(x => x.UnitKey).OnDelete(DeleteBehavior.Restrict);
             e.HasIndex(x => new { x.UnitKey, x.TaskId });
+            e.HasIndex(x => new { x.Mention, x.TaskId });
         });
         modelBuilder.Entity<ThemeTag>(e =>
         {

@@ -185,6 +185,13 @@ public sealed class StoreReader : IDisposable
         sql.Add($" ORDER BY l.number DESC LIMIT {limit}");
     });
 
+    /// <summary>One page of the stewards' log, oldest first: of one area, or all.</summary>
+    public Page<StoredDecision> Decisions(string? area, PageRequest page) => Selections.Decisions.ReadPage(connection, sql =>
+    {
+        if (area is not null)
+            sql.Add($" AND x.area = {area}");
+    }, new("x.area", "x.number", ValueIsNumber: true), decision => new(decision.Number.ToString(CultureInfo.InvariantCulture), decision.Area), page);
+
     /// <summary>The number of documents, the number of tasks and the store's version.</summary>
     public (int Documents, int Tasks, long Version) State() => new Selection<(int, int, long)>("store_state s",
         "(SELECT COUNT(*) FROM documents), (SELECT COUNT(*) FROM tasks), s.version", r => (r.GetInt32(0), r.GetInt32(1), r.GetInt64(2)))

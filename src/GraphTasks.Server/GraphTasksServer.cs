@@ -95,7 +95,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             AcceptConnection = callers.AcceptAsync,
             AllowedOrigins = options.Origins,
             Cache = app.Services.GetService<ResponseCache>(),
-            CacheScope = http => $"{CallerOf(http).Role} {watch.Stamp()} {server.DictionaryVersion}",
+            CacheScope = http => $"{CallerOf(http).Role} {watch.Stamp()} {options.DictionaryVersion}",
         });
         ImportRoute.Map(app, ScopeOf, MaxRequestBytes);
         ExportRoutes.Map(app, engine.Schema, ScopeOf);

@@ -1,4 +1,5 @@
 using GraphTasks.Data;
+using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Model;
 using GraphTasks.Server.Access;
 
@@ -10,6 +11,7 @@ internal sealed class ReadScope(ServerContext server, Caller caller) : IDisposab
     private readonly Dictionary<string, Document> documents = new(StringComparer.Ordinal);
     private readonly Dictionary<long, TaskPromise> promises = [];
     private StoreReader? reader;
+    private DictionarySnapshot? dictionaries;
     private Dictionary<string, Theme>? themes;
 
     /// <summary>What all requests share.</summary>
@@ -21,8 +23,8 @@ internal sealed class ReadScope(ServerContext server, Caller caller) : IDisposab
     /// <summary>The store as it was when the request first read it.</summary>
     public StoreReader Reader => reader ??= new(server.Store);
 
-    /// <summary>The version of the dictionaries that the server derives with.</summary>
-    public string DictionaryVersion => server.DictionaryVersion;
+    /// <summary>The dictionaries in force when the request first asked for them.</summary>
+    public DictionarySnapshot Dictionaries => dictionaries ??= server.Dictionaries.Refresh();
 
     /// <summary>All themes by their code, in the codebook's order.</summary>
     public IReadOnlyDictionary<string, Theme> Themes => themes ??= Reader.AllThemes().ToDictionary(theme => theme.Code, StringComparer.Ordinal);
@@ -54,7 +56,7 @@ internal sealed class ReadScope(ServerContext server, Caller caller) : IDisposab
     public void Refresh()
     {
         reader?.Dispose();
-        (reader, themes) = (null, null);
+        (reader, themes, dictionaries) = (null, null, null);
         documents.Clear();
         promises.Clear();
     }

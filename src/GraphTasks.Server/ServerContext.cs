@@ -11,17 +11,14 @@ namespace GraphTasks.Server;
 /// <param name="options">How the server was started.</param>
 internal sealed class ServerContext(Store store, ServerOptions options)
 {
-    private readonly Lazy<LedgerImporter> importer = new(() => new(store, options.Dictionaries.Value, options.Time));
     private readonly Lock writing = new();
+    private LedgerImporter? importer;
 
     /// <summary>The store.</summary>
     public Store Store => store;
 
-    /// <summary>The version of the dictionaries.</summary>
-    public string DictionaryVersion => options.DictionaryVersion;
-
-    /// <summary>The dictionaries, loaded when they are first needed.</summary>
-    public DictionarySet Dictionaries => options.Dictionaries.Value;
+    /// <summary>The dictionaries in force.</summary>
+    public LiveDictionaries Dictionaries { get; } = new(store, options.DictionaryVersion, options.Dictionaries);
 
     /// <summary>The words of all tasks.</summary>
     public RelatedIndex Related { get; } = new(() => options.Dictionaries.Value.Words);
@@ -50,7 +47,7 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     {
         IReadOnlyList<ImportedDocument> documents;
         lock (writing)
-            documents = importer.Value.Import(bytes, fileName, actor: caller.Actor, onRead: onRead);
+            documents = (importer ??= new(store, Dictionaries, options.Time)).Import(bytes, fileName, actor: caller.Actor, onRead: onRead);
         foreach (var document in documents.Where(document => document.Outcome is not ImportOutcome.Unchanged))
             Events.Publish(document);
         return documents;

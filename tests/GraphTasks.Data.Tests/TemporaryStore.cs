@@ -19,7 +19,7 @@ public sealed class TemporaryStore : IDisposable
     /// <summary>A folder for the test's files.</summary>
     public string Folder => home.Folder;
 
-    internal IReadOnlyList<ImportedDocument> Write(EnrichedFile file) => new FileWriter(Store, TimeProvider.System).Write(file, "test");
+    internal IReadOnlyList<ImportedDocument> Write(EnrichedFile file) => new FileWriter(Store, TimeProvider.System).Write(file, "test")!;
 
     /// <summary>A file of two documents' worth of shapes: headings, a deadline, progress, resolved and unresolved units.</summary>
     internal static EnrichedFile File(string document = "example", string hash = "00", int tasks = 3, int? year = 2024) => new()

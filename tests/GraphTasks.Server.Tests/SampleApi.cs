@@ -28,7 +28,7 @@ public sealed class SampleApi : IDisposable
         Store = Store.Open(folder);
         Options = new() { DictionaryVersion = "test", Dictionaries = Dictionaries, Time = new FixedTime() };
         Server = new(Store, Options);
-        var importer = new LedgerImporter(Store, Dictionaries.Value, Options.Time);
+        var importer = new LedgerImporter(Store, Server.Dictionaries, Options.Time);
         foreach (var file in files)
             importer.Import(file);
     }

@@ -2,30 +2,33 @@ using GraphTasks.Enrichment.Lights;
 using GraphTasks.Enrichment.Related;
 using GraphTasks.Enrichment.Themes;
 using GraphTasks.Enrichment.Units;
+using GraphTasks.Enrichment.Units.Stewardship;
 using GraphTasks.Ledgers;
 
 namespace GraphTasks.Data.Dictionaries;
 
 /// <summary>All dictionaries of a folder, loaded: what reading, resolving and tagging rest on. Safe for several threads.</summary>
-public sealed class DictionarySet
+public sealed record DictionarySet
 {
     private readonly Lazy<WordReader> words;
+    private Lazy<UnitResolver> resolver;
 
     private DictionarySet(DictionaryFolder folder)
     {
         Version = folder.Version;
-        Registry = ReadRegistry(folder);
-        Resolver = new(Registry);
+        Units = new(ReadRegistry(folder), []);
+        resolver = ResolverOf(Units.Registry);
         var themes = ThemeDictionaries.Read(folder);
         Vocabulary = themes.Vocabulary;
         Tagger = themes.Tagger();
         words = new(() => themes.WordReader(folder));
         Ledgers = ReadLedgers(folder);
         LightRules = ReadLightRules(folder);
+        Folded = FoldedDecisions.Read(folder);
     }
 
-    /// <summary>The version of the folder that all this was loaded from.</summary>
-    public string Version { get; }
+    /// <summary>The version: that of the folder, or that which the last decision made.</summary>
+    public string Version { get; internal init; }
 
     /// <summary>What the reader of ledgers needs.</summary>
     public LedgerDictionaries Ledgers { get; }
@@ -36,11 +39,17 @@ public sealed class DictionarySet
     /// <summary>The rules for lights.</summary>
     public LightRules LightRules { get; }
 
-    /// <summary>The divisions and units.</summary>
-    public UnitRegistry Registry { get; }
+    /// <summary>The units with the decisions of the store's log that made them.</summary>
+    public StewardDesk Units { get; private init; }
 
-    /// <summary>Resolves printed names.</summary>
-    public UnitResolver Resolver { get; }
+    /// <summary>The divisions and units.</summary>
+    public UnitRegistry Registry => Units.Registry;
+
+    /// <summary>Resolves printed names; made when it is first needed.</summary>
+    public UnitResolver Resolver => resolver.Value;
+
+    /// <summary>Which decisions of a store the files hold already, or null.</summary>
+    internal FoldedDecisions? Folded { get; }
 
     /// <summary>The policy themes.</summary>
     public ThemeVocabulary Vocabulary { get; }
@@ -67,6 +76,11 @@ public sealed class DictionarySet
     /// <summary>Loads no more than the rules for lights.</summary>
     /// <inheritdoc cref="Load"/>
     public static LightRules LoadLightRules(DictionaryFolder folder) => Guarded(folder, () => ReadLightRules(folder));
+
+    /// <summary>The same dictionaries with other units.</summary>
+    internal DictionarySet With(StewardDesk units) => this with { Units = units, resolver = units.Registry == Registry ? resolver : ResolverOf(units.Registry) };
+
+    private static Lazy<UnitResolver> ResolverOf(UnitRegistry registry) => new(() => new(registry));
 
     private static LightRules ReadLightRules(DictionaryFolder folder)
     {

@@ -11,6 +11,9 @@ internal sealed record EnrichedFile
 
     public required string DictionaryVersion { get; init; }
 
+    /// <summary>The number of the last decision that the dictionaries knew of, 0 where there was none.</summary>
+    public int LastDecision { get; init; }
+
     public required IReadOnlyList<EnrichedRow> Rows { get; init; }
 
     /// <summary>The code of each document's jurisdiction by the document's key; none where it could not be told.</summary>

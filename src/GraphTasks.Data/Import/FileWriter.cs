@@ -1,5 +1,6 @@
 using System.Data.Common;
 using GraphTasks.Data.Access;
+using GraphTasks.Data.Decisions;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Search;
 using GraphTasks.Data.Sql;
@@ -12,10 +13,13 @@ internal sealed class FileWriter(Store store, TimeProvider time)
 {
     private const int TasksAtOnce = 1_000;
 
-    public IReadOnlyList<ImportedDocument> Write(EnrichedFile file, string actor)
+    /// <returns>What became of each document, or null where stewards decided something after the file was derived from.</returns>
+    public IReadOnlyList<ImportedDocument>? Write(EnrichedFile file, string actor)
     {
         using var connection = store.Connect();
         using var transaction = store.BeginWriting(connection);
+        if (DecisionLog.LastNumber(connection) != file.LastDecision)
+            return null;
         var results = new List<ImportedDocument>();
         long? version = null;
         foreach (var rows in file.Rows.GroupBy(row => row.Row.Document.Id, StringComparer.Ordinal))
@@ -27,7 +31,7 @@ internal sealed class FileWriter(Store store, TimeProvider time)
                 if (version is null)
                 {
                     version = StoreVersion.Raise(connection, transaction);
-                    WriteVocabulary(connection, transaction, file);
+                    VocabularyWriter.Write(connection, transaction, file.Jurisdictions, file.Units, file.UnitNames, file.Collectives);
                 }
 
                 WriteDocument(connection, transaction, file, tasks, version.Value);
@@ -52,32 +56,6 @@ internal sealed class FileWriter(Store store, TimeProvider time)
         if (!reader.Read())
             return ImportOutcome.Added;
         return reader.GetString(0) == file.ContentHash && reader.GetString(1) == file.DictionaryVersion ? ImportOutcome.Unchanged : ImportOutcome.Replaced;
-    }
-
-    private static void WriteVocabulary(DbConnection connection, DbTransaction transaction, EnrichedFile file)
-    {
-        using var jurisdictions = new InsertCommand(connection, transaction, "jurisdictions", ["code", "name", "parent_code"], key: "code");
-        foreach (var x in file.Jurisdictions)
-            jurisdictions.Execute(x.Code, x.Name, x.ParentCode);
-
-        using var units = new InsertCommand(connection, transaction, "units", ["key", "name", "kind", "jurisdiction_code", "derived"], key: "key");
-        foreach (var x in file.Units)
-        {
-            units.Execute(x.Key, x.Name, x.Kind, x.JurisdictionCode, x.Derived);
-            Execute(connection, transaction, "DELETE FROM unit_names WHERE unit_key = @p0", x.Key);
-        }
-
-        using var names = new InsertCommand(connection, transaction, "unit_names", ["unit_key", "ordinal", "name", "type", "from_year", "to_year"]);
-        foreach (var x in file.UnitNames)
-            names.Execute(x.UnitKey, x.Ordinal, x.Name, x.Type, x.FromYear, x.ToYear);
-
-        using var members = new InsertCommand(connection, transaction, "unit_members", ["collective_key", "year", "unit_key"]);
-        foreach (var x in file.Collectives)
-        {
-            Execute(connection, transaction, "DELETE FROM unit_members WHERE collective_key = @p0 AND year = @p1", x.Key, x.Year);
-            foreach (var member in x.Members)
-                members.Execute(x.Key, x.Year, member);
-        }
     }
 
     private void WriteDocument(DbConnection connection, DbTransaction transaction, EnrichedFile file, EnrichedRow[] tasks, long version)

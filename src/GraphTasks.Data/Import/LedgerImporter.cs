@@ -9,7 +9,7 @@ namespace GraphTasks.Data.Import;
 public sealed class LedgerImporter
 {
     private readonly Store store;
-    private readonly LedgerPipeline pipeline;
+    private readonly LiveDictionaries dictionaries;
     private readonly FileWriter writer;
 
     /// <summary>The least mean confidence that a reading is stored with, unless another is set.</summary>
@@ -17,16 +17,22 @@ public sealed class LedgerImporter
 
     /// <summary>Prepares imports, and brings the store's themes in line with the dictionaries.</summary>
     /// <exception cref="StoreException">The store cannot be written.</exception>
-    public LedgerImporter(Store store, DictionarySet dictionaries, TimeProvider time)
+    public LedgerImporter(Store store, LiveDictionaries dictionaries, TimeProvider time)
     {
-        this.store = store;
-        pipeline = new(dictionaries);
+        (this.store, this.dictionaries) = (store, dictionaries);
         writer = new(store, time);
         Guarded(() =>
         {
-            ThemeSeeder.Seed(store, dictionaries.Vocabulary);
+            ThemeSeeder.Seed(store, dictionaries.Refresh().Set.Vocabulary);
             return 0;
         });
+    }
+
+    /// <summary>Prepares imports with dictionaries of files; what stewards decided over the store counts as well.</summary>
+    /// <exception cref="StoreException">The store cannot be written.</exception>
+    public LedgerImporter(Store store, DictionarySet dictionaries, TimeProvider time)
+        : this(store, new LiveDictionaries(store, dictionaries.Version, new(dictionaries)), time)
+    {
     }
 
     /// <summary>Imports one file.</summary>
@@ -69,8 +75,13 @@ public sealed class LedgerImporter
     {
         try
         {
-            var file = pipeline.Run(bytes, fileName, leastConfidence, onRead);
-            return Guarded(() => writer.Write(file, actor));
+            return Guarded(() =>
+            {
+                // A decision that comes between reading and writing has the file derived from anew.
+                while (true)
+                    if (writer.Write(new LedgerPipeline(dictionaries.Refresh()).Run(bytes, fileName, leastConfidence, onRead), actor) is { } documents)
+                        return documents;
+            });
         }
         catch (LedgerFormatException exception)
         {

@@ -12,8 +12,10 @@ using GraphTasks.Ledgers;
 namespace GraphTasks.Data.Import;
 
 /// <summary>The way of a file through the house: read, resolve, tag, read deadlines.</summary>
-internal sealed class LedgerPipeline(DictionarySet dictionaries)
+internal sealed class LedgerPipeline(DictionarySnapshot snapshot)
 {
+    private readonly DictionarySet dictionaries = snapshot.Set;
+
     public EnrichedFile Run(byte[] bytes, string fileName, double leastConfidence, Action<ParseReport>? onRead = null)
     {
         using var stream = new MemoryStream(bytes, writable: false);
@@ -33,6 +35,7 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
             FileName = Path.GetFileName(fileName),
             ContentHash = Convert.ToHexStringLower(SHA256.HashData(bytes)),
             DictionaryVersion = dictionaries.Version,
+            LastDecision = snapshot.LastDecision,
             Rows = rows,
             DocumentJurisdictions = homes.Where(home => home.Value is not null).ToDictionary(home => home.Key, home => home.Value!.Id, StringComparer.Ordinal),
             Jurisdictions = vocabulary.Jurisdictions,
@@ -98,8 +101,8 @@ internal sealed class LedgerPipeline(DictionarySet dictionaries)
             Mention = mention,
             UnitKey = answer?.Unit?.Id,
             Qualifier = answer?.Qualifier,
-            Score = answer?.Unit is null ? null : Math.Round(answer.Score, 4),
-            Method = answer?.Unit is null ? null : SchemaName.Of(answer.Method),
+            Score = StoredResolution.Score(answer),
+            Method = StoredResolution.Method(answer),
         };
     }
 }

@@ -143,6 +143,25 @@ internal static class Selections
         Ordinal = r.GetInt32(4),
     });
 
+    public static readonly Selection<StoredDecision> Decisions = new("decisions x",
+        "x.number, x.area, x.operation, x.payload_json, x.undoes, x.actor, x.decided_at, x.why, x.score, x.rank, x.version_before, x.version_after, x.base_version",
+        r => new()
+        {
+            Number = r.GetInt32(0),
+            Area = r.GetString(1),
+            Operation = r.GetString(2),
+            PayloadJson = r.GetString(3),
+            Undoes = r.NumberOrNull(4),
+            Actor = r.GetString(5),
+            DecidedAt = StoreText.Time(r.GetString(6)),
+            Why = r.GetString(7),
+            Score = r.DoubleOrNull(8),
+            Rank = r.NumberOrNull(9),
+            VersionBefore = r.GetString(10),
+            VersionAfter = r.GetString(11),
+            BaseVersion = r.GetString(12),
+        });
+
     public static readonly Selection<Jurisdiction> Jurisdictions = new("jurisdictions j", "j.code, j.name, j.parent_code", r => new()
     {
         Code = r.GetString(0),

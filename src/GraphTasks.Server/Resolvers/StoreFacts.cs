@@ -12,7 +12,7 @@ internal sealed record StoreFacts(int Documents, int Tasks, long Version, string
     public static StoreFacts Of(ReadScope scope)
     {
         var (documents, tasks, version) = scope.Reader.State();
-        return new(documents, tasks, version, scope.DictionaryVersion);
+        return new(documents, tasks, version, scope.Dictionaries.Version);
     }
 
     public static void Bind(GraphQLEngineBuilder builder) => builder.Bind<StoreFacts>("Store", type => type

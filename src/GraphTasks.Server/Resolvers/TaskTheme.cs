@@ -16,7 +16,7 @@ internal sealed record TaskTheme(ThemeTag Tag, string? DocumentKey)
             .Field("score", one => one.Tag.Score)
             .Field("uncertain", one => one.Tag.Uncertain)
             .Field("evidence", one => one.Tag.Evidence)
-            .Field("dictionaryVersion", (one, context) => one.DocumentKey is { } key ? context.State<ReadScope>().Document(key).DictionaryVersion : context.State<ReadScope>().DictionaryVersion))
+            .Field("dictionaryVersion", (one, context) => one.DocumentKey is { } key ? context.State<ReadScope>().Document(key).DictionaryVersion : context.State<ReadScope>().Dictionaries.Version))
         .Bind<ThemeEvidence>("ThemeEvidence", type => type
             .Field("term", evidence => evidence.Term)
             .Field("source", evidence => evidence.Source)

@@ -24,7 +24,7 @@ internal sealed record TextTagging(IReadOnlyList<ThemeTag> Tags, ThemeTagging Ta
         var text = context.Arguments.Get<string>("text")!;
         if (text.Length is 0 or > LongestText)
             throw new QueryException($"`text` must have 1 to {LongestText} characters, and has {text.Length}.");
-        var tagging = scope.Server.Dictionaries.Tagger.Tag(new ThemeInput(text, context.Arguments.List<string>("headings")!, context.Arguments.List<string>("leadUnits")!));
+        var tagging = scope.Dictionaries.Set.Tagger.Tag(new ThemeInput(text, context.Arguments.List<string>("headings")!, context.Arguments.List<string>("leadUnits")!));
         return new(StoredTags.Of(tagging), tagging);
     }
 }

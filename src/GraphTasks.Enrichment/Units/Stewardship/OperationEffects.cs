@@ -6,7 +6,17 @@ namespace GraphTasks.Enrichment.Units.Stewardship;
 /// <summary>Works out which units an operation changes, and refuses what does not fit the registry.</summary>
 internal static class OperationEffects
 {
-    public static (ImmutableArray<UnitChange> Changes, Rejection? Rejection) Of(UnitRegistry registry, StewardOperation operation) => operation switch
+    public static (ImmutableArray<UnitChange> Changes, Rejection? Rejection) Of(UnitRegistry registry, StewardOperation operation)
+    {
+        var confirmed = operation.Confirmed.Where(unit => !registry.Units.ContainsKey(unit.Id)).Select(unit => Created(registry, WithName(unit))).ToArray();
+        if (confirmed.Length == 0)
+            return Plain(registry, operation);
+        var (changes, rejection) = Plain(registry.With(confirmed.Select(c => KeyValuePair.Create(c.UnitId, c.After))), operation);
+        var touched = changes.Select(c => c.UnitId).ToHashSet(StringComparer.Ordinal);
+        return ([.. confirmed.Where(c => !touched.Contains(c.UnitId)), .. changes.Select(c => confirmed.Any(unit => unit.UnitId == c.UnitId) ? c with { Before = null } : c)], rejection);
+    }
+
+    private static (ImmutableArray<UnitChange> Changes, Rejection? Rejection) Plain(UnitRegistry registry, StewardOperation operation) => operation switch
     {
         StewardOperation.AcceptAlias accept => (Accept(registry, accept), null),
         StewardOperation.Reject reject => ([], Rejected(registry, reject)),
@@ -31,7 +41,7 @@ internal static class OperationEffects
             if (entry.JurisdictionId == accept.Target.JurisdictionId && Overlap(entry.Name, name))
                 throw new StewardException("CONFLICT", "mention", $"'{text}' is a name of {entry.UnitId} in these years already; merge, split or end that name first");
         var before = registry.Units.GetValueOrDefault(accept.Target.Id);
-        var unit = before ?? accept.Target with { IsDerived = false, Names = accept.Target.Names.IsEmpty ? [new UnitName(accept.Target.Name, UnitNameType.Official, null, null)] : accept.Target.Names };
+        var unit = before ?? WithName(accept.Target) with { IsDerived = false };
         return [new UnitChange(unit.Id, before, unit with { Names = unit.Names.Add(name) })];
     }
 
@@ -76,7 +86,7 @@ internal static class OperationEffects
             new UnitChange(from.Id, from, null),
             new UnitChange(into.Id, into, into with
             {
-                Names = [.. into.Names, .. from.Names.Except(into.Names)], Members = [.. into.Members, .. from.Members.Except(into.Members)],
+                Names = [.. into.Names, .. from.Names.Except(into.Names), .. (merge.Printed ?? []).Except(into.Names).Except(from.Names)], Members = [.. into.Members, .. from.Members.Except(into.Members)],
             }),
         ];
     }
@@ -112,6 +122,8 @@ internal static class OperationEffects
         return unit.Kind != UnitKind.Group ? throw new StewardException("INVALID", "unit", $"{unit.Name} is not a collective")
             : new UnitChange(unit.Id, unit, unit with { Members = edit.Members });
     }
+
+    private static Unit WithName(Unit unit) => unit.Names.IsEmpty ? unit with { Names = [new UnitName(unit.Name, UnitNameType.Official, null, null)] } : unit;
 
     private static string Text(string text, string field) =>
         string.IsNullOrWhiteSpace(text) || text.Length > MentionText.MaxLength || text.AsSpan().ContainsAny("\t\n\r")

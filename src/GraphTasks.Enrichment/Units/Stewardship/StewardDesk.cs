@@ -11,8 +11,9 @@ public sealed record StewardDesk(UnitRegistry Registry, ImmutableList<StewardDec
     /// <param name="operation">What is decided.</param>
     /// <param name="context">Who, when and why.</param>
     /// <param name="expectedVersion">The version that the steward saw; null skips the check.</param>
+    /// <param name="number">The decision's number, greater than all of the log; null counts on.</param>
     /// <exception cref="StewardException">The registry moved on, or the operation does not fit it.</exception>
-    public StewardDesk Apply(StewardOperation operation, StewardContext context, string? expectedVersion = null)
+    public StewardDesk Apply(StewardOperation operation, StewardContext context, string? expectedVersion = null, int? number = null)
     {
         if (expectedVersion is not null && expectedVersion != Registry.Version)
             throw new StewardException("STALE_VERSION", "expectedVersion", $"the dictionaries are at version {Registry.Version}, not {expectedVersion}: another decision came in between");
@@ -20,12 +21,15 @@ public sealed record StewardDesk(UnitRegistry Registry, ImmutableList<StewardDec
         var next = Registry.With(changes.Select(c => KeyValuePair.Create(c.UnitId, c.After)));
         if (rejection is not null)
             next = next.WithRejections(next.Rejections.Add(rejection));
-        return Add(next, operation, null, context, changes, rejection);
+        return Add(next, number, operation, null, context, changes, rejection);
     }
 
     /// <summary>Undoes a decision exactly, or refuses and names the later decision that depends on it.</summary>
+    /// <param name="number">The decision to be undone.</param>
+    /// <param name="context">Who, when and why.</param>
+    /// <param name="own">The number that the undo itself gets, greater than all of the log; null counts on.</param>
     /// <exception cref="StewardException">There is no such decision, it is undone already, or a later one touched the same units.</exception>
-    public StewardDesk Undo(int number, StewardContext context)
+    public StewardDesk Undo(int number, StewardContext context, int? own = null)
     {
         var decision = Log.Find(d => d.Number == number && d.Undoes is null)
             ?? throw new StewardException("NOT_FOUND", "number", $"there is no decision {number} that could be undone");
@@ -41,12 +45,12 @@ public sealed record StewardDesk(UnitRegistry Registry, ImmutableList<StewardDec
         var next = Registry.With(changes.Select(c => KeyValuePair.Create(c.UnitId, c.After)));
         if (decision.Rejection is not null)
             next = next.WithRejections(next.Rejections.Remove(decision.Rejection));
-        return Add(next, null, number, context, changes, decision.Rejection);
+        return Add(next, own, null, number, context, changes, decision.Rejection);
     }
 
     private static bool References(Unit? unit, HashSet<string> ids) =>
         unit is not null && ((unit.ParentId is not null && ids.Contains(unit.ParentId)) || unit.Members.Any(m => ids.Contains(m.UnitId)) || unit.Successors.Any(s => ids.Contains(s.SuccessorId)));
 
-    private StewardDesk Add(UnitRegistry next, StewardOperation? operation, int? undoes, StewardContext context, ImmutableArray<UnitChange> changes, Rejection? rejection) =>
-        new(next, Log.Add(new StewardDecision(Log.Count + 1, operation, undoes, context, Registry.Version, next.Version, changes, rejection)));
+    private StewardDesk Add(UnitRegistry next, int? number, StewardOperation? operation, int? undoes, StewardContext context, ImmutableArray<UnitChange> changes, Rejection? rejection) =>
+        new(next, Log.Add(new StewardDecision(number ?? (Log.IsEmpty ? 1 : Log[^1].Number + 1), operation, undoes, context, Registry.Version, next.Version, changes, rejection)));
 }

@@ -19,6 +19,9 @@ public abstract record StewardOperation
     {
     }
 
+    /// <summary>Units that the rules proposed and the operation names: they are recorded by it. Empty where all are recorded.</summary>
+    public ImmutableArray<Unit> Confirmed { get; init; } = [];
+
     /// <summary>A spelling is a name of a unit; a derived unit is confirmed by it.</summary>
     /// <param name="JurisdictionId">Whose documents print it.</param>
     /// <param name="Mention">The spelling.</param>
@@ -40,7 +43,10 @@ public abstract record StewardOperation
     public sealed record Rename(string UnitId, string Name, int FromYear) : StewardOperation;
 
     /// <summary>Two records were one body: the first goes into the second with all its names and members.</summary>
-    public sealed record Merge(string UnitId, string IntoId) : StewardOperation;
+    /// <param name="UnitId">The record that goes.</param>
+    /// <param name="IntoId">The record that stays.</param>
+    /// <param name="Printed">Spellings that the rules took for the first and that no record has; null for none.</param>
+    public sealed record Merge(string UnitId, string IntoId, ImmutableArray<UnitName>? Printed = null) : StewardOperation;
 
     /// <summary>Some names belong to another body: they leave for the new unit.</summary>
     public sealed record Split(string UnitId, Unit NewUnit, ImmutableArray<string> Names) : StewardOperation;

@@ -1,0 +1,70 @@
+using System.Text;
+using GraphTasks.Data.Decisions;
+using GraphTasks.Data.Decisions.Units;
+using GraphTasks.Data.Dictionaries;
+using GraphTasks.Data.Import;
+using GraphTasks.Data.Sql;
+
+namespace GraphTasks.Data.Tests.Decisions;
+
+/// <summary>A store with a small ledger of the invented city, and stewards who decide over it.</summary>
+internal sealed class StewardStore : IDisposable
+{
+    private static readonly Lazy<DictionarySet> Files = new(() => DictionarySet.Load(DictionaryFolder.Find()));
+
+    public const string Unknown = "市容专班";
+
+    private readonly TemporaryStore temporary = new();
+
+    public StewardStore()
+    {
+        Live = new(Store, Files.Value.Version, Files);
+        Stewards = new(Store, Live, TimeProvider.System);
+        Import();
+    }
+
+    public Store Store => temporary.Store;
+
+    public LiveDictionaries Live { get; }
+
+    public UnitStewards Stewards { get; }
+
+    public static DecisionRequest Request(string? version = null, bool preview = false) => new("curator", "seen in the ledger", version, preview);
+
+    /// <summary>A server of its own over the same store.</summary>
+    public LiveDictionaries Another() => new(Store, Files.Value.Version, Files);
+
+    /// <summary>Imports the ledger; a name that no rule knows stands in the place of one of its units.</summary>
+    public IReadOnlyList<ImportedDocument> Import() => new LedgerImporter(Store, Live, TimeProvider.System).Import(Encoding.UTF8.GetBytes(File.ReadAllText(
+        SampleLedgers.Files().First(file => file.EndsWith("lanchuan-2023-assignment.txt", StringComparison.Ordinal))).Replace("市城管局", Unknown, StringComparison.Ordinal)), "lanchuan.txt");
+
+    /// <summary>All rows of the tables that a decision may change, but for the log and what tells when a row was changed.</summary>
+    public string Dump()
+    {
+        using var connection = Store.Connect();
+        return string.Join('\n', new[] { "jurisdictions ORDER BY code", "units ORDER BY key", "unit_names ORDER BY unit_key, ordinal", "unit_members ORDER BY collective_key, year, unit_key", "assignments ORDER BY task_id, ordinal", "theme_tags ORDER BY task_id, ordinal" }
+            .SelectMany(table =>
+            {
+                using var command = new SqlText(connection).Raw($"SELECT * FROM {table}").ToCommand();
+                using var reader = command.ExecuteReader();
+                var rows = new List<string>();
+                while (reader.Read())
+                    rows.Add(string.Join('\t', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
+                return rows;
+            }));
+    }
+
+    public string? UnitOf(string mention)
+    {
+        using var connection = Store.Connect();
+        return new Selection<string?>("assignments a", "a.unit_key", r => r.TextOrNull(0)).Read(connection, sql => sql.Add($"WHERE a.mention = {mention}")).Distinct().Single();
+    }
+
+    public int Decided()
+    {
+        using var connection = Store.Connect();
+        return DecisionLog.LastNumber(connection);
+    }
+
+    public void Dispose() => temporary.Dispose();
+}

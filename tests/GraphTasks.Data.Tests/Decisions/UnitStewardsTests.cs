@@ -1,0 +1,137 @@
+using GraphTasks.Data.Decisions.Units;
+using GraphTasks.Enrichment.Units;
+using GraphTasks.Enrichment.Units.Stewardship;
+using Xunit;
+
+namespace GraphTasks.Data.Tests.Decisions;
+
+public sealed class UnitStewardsTests : IDisposable
+{
+    private const string City = "990100";
+
+    private readonly StewardStore store = new();
+
+    public void Dispose() => store.Dispose();
+
+    [Fact]
+    public void An_accepted_alias_resolves_its_tasks_and_no_other()
+    {
+        var before = store.Dump().Split('\n');
+        var outcome = Accept();
+        Assert.Equal(Forest, store.UnitOf(StewardStore.Unknown));
+        Assert.Equal(("ACCEPT_ALIAS", 1), (outcome.Decision.Operation, outcome.Decision.Number));
+        Assert.True(outcome.Effect.Tasks >= 2);
+        Assert.Equal(outcome.Effect.Tasks, outcome.Effect.ResolvedDelta);
+        var name = Assert.Single(outcome.Effect.Names);
+        Assert.Equal((City, StewardStore.Unknown, null, Forest, outcome.Effect.Tasks), (name.JurisdictionCode, name.Mention, name.BeforeKey, name.AfterKey, name.Tasks));
+        // The rewritten assignments, the unit's record, and its two names.
+        Assert.Equal(outcome.Effect.Tasks, before.Count(line => line.Contains($"\t{StewardStore.Unknown}\t", StringComparison.Ordinal)));
+        Assert.All(store.Dump().Split('\n').Except(before), line => Assert.True(line.Contains(StewardStore.Unknown, StringComparison.Ordinal) || line.StartsWith(Forest, StringComparison.Ordinal), line));
+    }
+
+    [Fact]
+    public void A_preview_says_what_the_decision_then_does_and_changes_nothing()
+    {
+        var (dump, version) = (store.Dump(), store.Live.Refresh().Version);
+        var preview = store.Stewards.Accept(StewardStore.Request(preview: true), City, StewardStore.Unknown, Forest, null, null);
+        Assert.Equal((dump, version, 0), (store.Dump(), store.Live.Refresh().Version, store.Decided()));
+        Assert.Equivalent(preview.Effect, Accept().Effect, strict: true);
+    }
+
+    [Fact]
+    public void Decisions_undone_in_reverse_leave_the_tables_as_they_were()
+    {
+        var dumps = new Stack<string>([store.Dump()]);
+        var taken = new Stack<int>();
+        Take(Accept);
+        Take(() => store.Stewards.Reject(StewardStore.Request(), City, "市水利局", WaterKey));
+        Take(() => store.Stewards.Defer(StewardStore.Request(), City, "市水利局"));
+        Take(() => store.Stewards.Create(StewardStore.Request(), City, City + "/greening", "澜川市绿化中心", UnitKind.Institution));
+        Take(() => store.Stewards.Rename(StewardStore.Request(), Forest, "澜川市林草局", 2026));
+        Take(() => store.Stewards.Split(StewardStore.Request(), Forest, City + "/task-force", "澜川市市容专班", [StewardStore.Unknown]));
+        Take(() => store.Stewards.Merge(StewardStore.Request(), Ecology, Forest));
+        Take(() => store.Stewards.Succeed(StewardStore.Request(), City + "/task-force", City + "/greening", "2025", "a notice"));
+        while (taken.TryPop(out var number))
+        {
+            store.Stewards.Undo(StewardStore.Request(), number);
+            Assert.Equal(dumps.Pop(), store.Dump());
+        }
+
+        Assert.Equal(16, store.Decided());
+
+        void Take(Func<UnitOutcome> decide)
+        {
+            taken.Push(decide().Decision.Number);
+            if (taken.Count < 8)
+                dumps.Push(store.Dump());
+        }
+    }
+
+    [Fact]
+    public void A_merged_unit_takes_the_printed_names_along_and_a_split_gives_one_away()
+    {
+        var ecology = store.UnitOf("市生态环境局")!;
+        store.Stewards.Merge(StewardStore.Request(), ecology, Forest);
+        Assert.Equal(Forest, store.UnitOf("市生态环境局"));
+        Accept();
+        store.Stewards.Split(StewardStore.Request(), Forest, City + "/task-force", "澜川市市容专班", [StewardStore.Unknown]);
+        Assert.Equal(City + "/task-force", store.UnitOf(StewardStore.Unknown));
+        Assert.Equal(Forest, store.UnitOf("市林业局"));
+    }
+
+    [Fact]
+    public void What_a_later_decision_depends_on_is_not_undone()
+    {
+        Accept();
+        store.Stewards.Rename(StewardStore.Request(), Forest, "澜川市林草局", 2026);
+        var dump = store.Dump();
+        var error = Assert.Throws<StewardException>(() => store.Stewards.Undo(StewardStore.Request(), 1));
+        Assert.Equal("DEPENDENT_DECISION", error.Code);
+        Assert.Contains("decision 2", error.Message, StringComparison.Ordinal);
+        Assert.Equal((dump, 2), (store.Dump(), store.Decided()));
+    }
+
+    [Fact]
+    public void A_decision_over_another_version_is_refused_and_names_the_version_in_force()
+    {
+        var seen = store.Live.Refresh().Version;
+        Accept();
+        var error = Assert.Throws<StewardException>(() => store.Stewards.Defer(StewardStore.Request(seen), City, "市水利局"));
+        Assert.Equal("STALE_VERSION", error.Code);
+        Assert.Contains(store.Live.Refresh().Version, error.Message, StringComparison.Ordinal);
+        store.Stewards.Defer(StewardStore.Request(store.Live.Refresh().Version), City, "市水利局");
+    }
+
+    [Fact]
+    public void Another_server_follows_the_log_and_an_import_keeps_what_was_decided()
+    {
+        var other = store.Another();
+        var held = other.Refresh();
+        Accept();
+        Assert.DoesNotContain(Forest, held.Set.Registry.Units.Keys);
+        Assert.Equal(store.Live.Refresh().Version, other.Refresh().Version);
+        Assert.Contains(Forest, other.Refresh().Set.Registry.Units.Keys);
+        Assert.Equal(held.Version, held.Set.Version);
+        store.Import();
+        Assert.Equal(Forest, store.UnitOf(StewardStore.Unknown));
+    }
+
+    [Fact]
+    public void A_machine_judgement_is_logged_with_its_score_and_rank()
+    {
+        var known = store.UnitOf("市水利局")!;
+        var decision = store.Stewards.Reject(StewardStore.Request(), City, "市水利局", known).Decision;
+        Assert.Equal(1, decision.Rank);
+        Assert.InRange(decision.Score!.Value, UnitResolver.Threshold, 1);
+        Assert.Null(store.UnitOf("市水利局"));
+        Assert.Null(Accept().Decision.Rank);
+    }
+
+    private string Forest => field ??= store.UnitOf("市林业局")!;
+
+    private string Ecology => store.UnitOf("市生态环境局")!;
+
+    private string WaterKey => field ??= store.UnitOf("市水利局")!;
+
+    private UnitOutcome Accept() => store.Stewards.Accept(StewardStore.Request(), City, StewardStore.Unknown, Forest, null, null);
+}

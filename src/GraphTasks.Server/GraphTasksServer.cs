@@ -7,6 +7,8 @@ using GraphTasks.GraphQL.AspNetCore;
 using GraphTasks.Server.Access;
 using GraphTasks.Server.Export;
 using GraphTasks.Server.Http;
+using GraphTasks.Server.Metrics;
+using GraphTasks.Server.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -68,6 +70,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => CrossOrigin.Allow(policy, options.Origins)));
         builder.Services.AddSingleton(_ => new StoreWatch(store));
+        builder.Services.AddSingleton(_ => new MetricsListener());
         if (options.CacheBytes > 0)
             builder.Services.AddSingleton(_ => new ResponseCache(options.CacheBytes));
         if (options.RequestsPerMinute > 0)
@@ -85,6 +88,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             app.UseForwardedHeaders(Forwarded(options.Proxies));
         SecurityHeaders.Use(app);
         app.UseCors();
+        PageRoutes.UseQueryPage(app, Path);
         app.UseWebSockets();
         app.UseMiddleware<CallerGate>(callers);
         app.UseRouting();
@@ -97,6 +101,8 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             Cache = app.Services.GetService<ResponseCache>(),
             CacheScope = http => $"{CallerOf(http).Role} {watch.Stamp()} {options.DictionaryVersion}",
         });
+        PageRoutes.Map(app);
+        MetricsRoute.Map(app, app.Services.GetRequiredService<MetricsListener>(), store);
         ImportRoute.Map(app, ScopeOf, MaxRequestBytes);
         ExportRoutes.Map(app, engine.Schema, ScopeOf);
         app.MapGet("/health/live", () => Results.Text("live"));

@@ -1,0 +1,92 @@
+using System.Diagnostics.Metrics;
+using System.Globalization;
+using System.Text;
+using GraphTasks.GraphQL.Execution.Diagnostics;
+
+namespace GraphTasks.Server.Metrics;
+
+/// <summary>
+/// Adds up what the engine and ASP.NET Core measure, and tells it in the text format of Prometheus
+/// (https://prometheus.io/docs/instrumenting/exposition_formats/).
+/// </summary>
+internal sealed class MetricsListener : IDisposable
+{
+    private const int MostSeries = 1_000;
+
+    // Other labels say nothing new, or have a value for each caller.
+    private static readonly string[] Labels = ["graphql.operation.type", "error.type", "http.route", "http.request.method", "http.response.status_code"];
+
+    private readonly SortedDictionary<string, (Instrument Instrument, SortedDictionary<string, MetricSeries> Series)> metrics = new(StringComparer.Ordinal);
+    private readonly MeterListener listener = new();
+    private int count;
+
+    public MetricsListener()
+    {
+        listener.InstrumentPublished = (instrument, from) =>
+        {
+            if (instrument.Meter.Name == GraphQLTelemetry.Name || instrument.Name == "http.server.request.duration")
+                from.EnableMeasurementEvents(instrument);
+        };
+        listener.SetMeasurementEventCallback<double>((instrument, value, labels, _) => Add(instrument, value, labels));
+        listener.SetMeasurementEventCallback<long>((instrument, value, labels, _) => Add(instrument, value, labels));
+        listener.Start();
+    }
+
+    /// <summary>Appends all that was measured.</summary>
+    public void Write(StringBuilder text)
+    {
+        lock (metrics)
+            foreach (var (name, (instrument, series)) in metrics)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {instrument.Description}\n# TYPE {name} {(series.Values.First().IsHistogram ? "histogram" : "counter")}\n");
+                foreach (var (labels, values) in series)
+                    Write(text, name, labels, values);
+            }
+    }
+
+    public void Dispose() => listener.Dispose();
+
+    private static void Write(StringBuilder text, string name, string labels, MetricSeries values)
+    {
+        if (!values.IsHistogram)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{name}{Braced(labels)} {values.Sum}\n");
+            return;
+        }
+
+        for (var i = 0; i < values.Buckets.Count; i++)
+            text.Append(CultureInfo.InvariantCulture, $"{name}_bucket{Braced(Joined(labels, $"le=\"{MetricSeries.Bounds[i].ToString(CultureInfo.InvariantCulture)}\""))} {values.Buckets[i]}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{name}_bucket{Braced(Joined(labels, "le=\"+Inf\""))} {values.Count}\n{name}_sum{Braced(labels)} {values.Sum}\n{name}_count{Braced(labels)} {values.Count}\n");
+    }
+
+    private void Add(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> given)
+    {
+        var labels = "";
+        foreach (var (name, label) in given)
+            if (Array.IndexOf(Labels, name) >= 0 && label is not null)
+                labels = Joined(labels, $"{name.Replace('.', '_')}=\"{Escaped(label)}\"");
+        var isHistogram = instrument is Histogram<double>;
+        lock (metrics)
+        {
+            var key = $"{instrument.Name.Replace('.', '_')}{(isHistogram ? "_seconds" : "_total")}";
+            if (!metrics.TryGetValue(key, out var metric))
+                metrics[key] = metric = (instrument, new SortedDictionary<string, MetricSeries>(StringComparer.Ordinal));
+            if (!metric.Series.TryGetValue(labels, out var series))
+            {
+                if (count >= MostSeries)
+                    return;
+                count++;
+                metric.Series[labels] = series = new MetricSeries(isHistogram);
+            }
+
+            series.Add(value);
+        }
+    }
+
+    private static string Escaped(object label) => Convert.ToString(label, CultureInfo.InvariantCulture)!
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+
+    private static string Joined(string labels, string label) => labels.Length == 0 ? label : $"{labels},{label}";
+
+    private static string Braced(string labels) => labels.Length == 0 ? "" : $"{{{labels}}}";
+}

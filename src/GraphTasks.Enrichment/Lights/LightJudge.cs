@@ -18,7 +18,7 @@ public static class LightJudge
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(rules);
         if (target.Comparator == Comparator.Above && figure?.Against is { } against)
-            return Above(against, target.Reference, rules);
+            return Above(against, target, rules);
         if (figure?.AsOf is not { } asOf || target.Value is not { } value || target.Comparator is Comparator.NoneStated or Comparator.Qualitative or Comparator.Multiple or Comparator.Above)
             return new(Light.NotMeasurable, "not-measurable", rules.Version, null, null, figure is null ? "no figure answers the target" : "the target or the figure's date cannot be compared");
         if (target.Base is TargetBase.Growth or TargetBase.Decline)
@@ -36,11 +36,14 @@ public static class LightJudge
             : new(gap >= 0 ? Light.Green : gap >= -rules.YellowGap ? Light.Yellow : Light.Red, "schedule", rules.Version, completion, expected, reason);
     }
 
-    private static LightVerdict Above(ReferenceComparison against, string? reference, LightRules rules)
+    private static LightVerdict Above(ReferenceComparison against, Target target, LightRules rules)
     {
-        var light = against.Above ? Light.Green : against.Gap >= -rules.RateYellow ? Light.Yellow : Light.Red;
+        // 高于全省1个百分点: how far above is promised, too.
+        var wanted = target.Unit == "百分点" ? target.Value ?? 0 : 0;
+        var reached = against.Gap is { } points ? points >= wanted : against.Above;
+        var light = reached ? Light.Green : against.Gap >= wanted - rules.RateYellow ? Light.Yellow : Light.Red;
         var distance = against.Gap is { } gap ? $" by {Print(Math.Abs(gap))} points" : "";
-        return new(light, "reference", rules.Version, null, null, $"{(against.Above ? "above" : "below")} {reference}{distance}");
+        return new(light, "reference", rules.Version, null, null, $"{(against.Above ? "above" : "below")} {target.Reference ?? "the average"}{distance}{(wanted > 0 ? $", promised: {Print(wanted)} points above" : "")}");
     }
 
     private static LightVerdict Rate(decimal reached, decimal wanted, LightRules rules)

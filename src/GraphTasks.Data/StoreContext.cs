@@ -123,6 +123,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         modelBuilder.Entity<Unit>(e =>
         {
             e.ToTable("units").HasKey(x => x.Key);
+            e.HasIndex(x => x.Name);
             e.HasOne<Jurisdiction>().WithMany().HasForeignKey(x => x.JurisdictionCode).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<UnitName>(e =>

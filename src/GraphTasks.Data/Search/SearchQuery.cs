@@ -74,7 +74,8 @@ public sealed class SearchQuery
 
     private void AddFrom(SqlText sql)
     {
-        sql.Raw("tasks t LEFT JOIN (");
+        // Where no unit or theme bears a word's name, the index alone knows the tasks, and need not be asked for each of them.
+        sql.Raw($"tasks t {(Terms.All(term => term.UnitKeys.Count == 0 && term.ThemeCodes.Count == 0) ? "" : "LEFT ")}JOIN (");
         sql.Dialect.AddRanked(sql, [.. Terms.Select(term => SearchTokens.PhrasesOf(term.Text))]);
         sql.Raw(") hit ON hit.id = t.id");
     }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 
 namespace GraphTasks.Data.Sql;
@@ -6,6 +7,8 @@ namespace GraphTasks.Data.Sql;
 /// <summary>SQLite's files: how they are opened, with which settings, checked and copied.</summary>
 internal static class SqliteStore
 {
+    private static readonly ConditionalWeakTable<SQLitePCL.sqlite3, object> SetUp = [];
+
     public static DbConnection Open(string path)
     {
         var connection = new SqliteConnection(ConnectionString(path));
@@ -13,7 +16,9 @@ internal static class SqliteStore
         {
             connection.Open();
             // FULL: what was acknowledged also outlasts a loss of power; NORMAL would only outlast the end of the process.
-            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000;");
+            // A pooled connection comes back with its settings.
+            if (SetUp.TryAdd(connection.Handle!, path))
+                Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000;");
             return connection;
         }
         catch

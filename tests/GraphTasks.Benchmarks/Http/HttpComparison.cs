@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GraphTasks.Data;
+
+namespace GraphTasks.Benchmarks.Http;
+
+/// <summary>
+/// Compares our server over HTTP with others on one store: each on the first core, the load generator (wrk) on the
+/// second, turn by turn. Answers are compared before anything is timed; medians of the rounds are printed.
+/// </summary>
+internal static class HttpComparison
+{
+    private const int OurPort = 5181;
+    private const int ReferencePort = 5182;
+
+    /// <summary>Prints the table.</summary>
+    /// <param name="data">The folder of a store that <c>graphtasks bench generate</c> made.</param>
+    /// <param name="command">The command graphtasks.</param>
+    /// <param name="rounds">How often each query is measured.</param>
+    /// <param name="seconds">How long each time.</param>
+    public static void Run(string data, string command, int rounds, int seconds)
+    {
+        var (unit, sortKey) = Choose(data);
+        var queries = HttpQuery.All(unit, Convert.ToBase64String(Encoding.UTF8.GetBytes(sortKey)).TrimEnd('=').Replace('+', '-').Replace('/', '_'));
+        using var client = new HttpClient();
+        var start = Stopwatch.GetTimestamp();
+        using var ours = new HttpContestant("ours", query => ($"http://127.0.0.1:{OurPort}/graphql", JsonSerializer.Serialize(new { query = query.Text })),
+            command, "serve", "--data", data, "--address", "127.0.0.1", "--port", $"{OurPort}", "--cache", "0");
+        var introspection = Path.GetTempFileName();
+        ours.FirstAnswer(client, queries[0]);
+        Say($"start to first answer {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s");
+        File.WriteAllText(introspection, ours.Answer(client, queries[^1]));
+        using var reference = new HttpContestant("reference", query => ($"http://127.0.0.1:{ReferencePort}/{query.Name}", null),
+            "dotnet", typeof(HttpComparison).Assembly.Location, "reference", data, $"{ReferencePort}", introspection);
+        reference.FirstAnswer(client, queries[0]);
+        Say("| query | bytes | ours/s | reference/s | ratio | ours p99, ms | reference p99, ms | ratio |\n|---|---|---|---|---|---|---|---|");
+        foreach (var query in queries)
+            Compare(client, query, ours, reference, rounds, seconds);
+        Say($"\nmemory of ours {ours.Memory / 1e6:0} MB");
+        File.Delete(introspection);
+    }
+
+    private static void Compare(HttpClient client, HttpQuery query, HttpContestant ours, HttpContestant reference, int rounds, int seconds)
+    {
+        var (answer, expected) = (ours.Answer(client, query), reference.Answer(client, query));
+        if (!JsonNode.DeepEquals(JsonNode.Parse(answer), JsonNode.Parse(expected)))
+            throw new InvalidOperationException($"{query.Name}: the answers differ.\n{expected}\n{answer}");
+        ours.Load(query, 1);
+        reference.Load(query, 1);
+        var found = Enumerable.Range(0, rounds).Select(_ => (Ours: ours.Load(query, seconds), Reference: reference.Load(query, seconds))).ToArray();
+        var (rate, p99) = (Median(found, one => one.Ours.Rate / one.Reference.Rate), Median(found, one => one.Ours.P99 / one.Reference.P99));
+        Say($"| {query.Name} | {Encoding.UTF8.GetByteCount(answer)} | {Median(found, one => one.Ours.Rate):0} | {Median(found, one => one.Reference.Rate):0} | {rate:0.00} | "
+            + $"{Median(found, one => one.Ours.P99):0.0} | {Median(found, one => one.Reference.P99):0.0} | {p99:0.00} |");
+    }
+
+    private static (string Unit, string SortKey) Choose(string data)
+    {
+        using var store = Store.OpenExisting(data);
+        return HttpQuery.Choose(store);
+    }
+
+    private static double Median<T>(T[] values, Func<T, double> of) => values.Select(of).Order().ElementAt(values.Length / 2);
+
+    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    private static void Say(string line) => Console.WriteLine(line);
+}

@@ -44,7 +44,7 @@ internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[]
             position = cell.Last + 1;
         }
 
-        while (cells.Count > 0 && cells[^1].Role == ColumnRole.Other)
+        while (cells.Count > 0 && cells[^1].Role == ColumnRole.Other && !(cells[0].Role == ColumnRole.Seq && IsFirstNumber(source, position)))
         {
             cells.RemoveAt(cells.Count - 1);
         }
@@ -55,6 +55,17 @@ internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[]
         }
 
         return new FlattenedHeader(line, cells[^1].Line, TableColumns.Settle(Ungroup(cells)));
+    }
+
+    /// <summary>Whether the next line with text is the number 1: what stands before it is a heading, however little it says.</summary>
+    private static bool IsFirstNumber(SourceText source, int line)
+    {
+        while (line < source.LineCount && source.Trimmed(line).Length == 0)
+        {
+            line++;
+        }
+
+        return line < source.LineCount && Chars.Integer(source[source.Trimmed(line)]) == 1;
     }
 
     /// <summary>All headings on one line with white space between them, above cells that stand one to a paragraph.</summary>

@@ -138,6 +138,11 @@ public sealed class Store : IDisposable
         return store;
     }
 
+    /// <summary>Tells this store's own announcements from those of others.</summary>
+    internal string Identity { get; } = Guid.NewGuid().ToString("N");
+
+    internal PostgreSqlListener? Listen(Action<string> onPayload) => engine is PostgreSqlEngine server ? new(server, onPayload) : null;
+
     internal DbTransaction BeginReading(DbConnection connection) => engine.BeginReading(connection);
 
     internal DbTransaction BeginWriting(DbConnection connection) => engine.BeginWriting(connection);

@@ -71,6 +71,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => CrossOrigin.Allow(policy, options.Origins)));
         builder.Services.AddSingleton(_ => new StoreWatch(store));
         builder.Services.AddSingleton(_ => new MetricsListener());
+        builder.Services.AddSingleton(_ => new StoreNews(store));
         if (options.CacheBytes > 0)
             builder.Services.AddSingleton(_ => new ResponseCache(options.CacheBytes));
         if (options.RequestsPerMinute > 0)
@@ -81,6 +82,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         var app = builder.Build();
         var engine = PublicApi.Build(options.Trusted, (exception, field) => LogFailure(app.Logger, field.Coordinate, exception));
         var server = new ServerContext(store, options);
+        app.Services.GetRequiredService<StoreNews>().Tell(server.Events.Publish);
         var watch = app.Services.GetRequiredService<StoreWatch>();
         var keys = new KnownKeys(new ApiKeys(store, options.Time), watch);
         var callers = new Callers(keys, options.Tokens is null ? null : Tokens.Of(app.Services, options.Tokens.RoleClaim), options.AnonymousReading);

@@ -40,7 +40,10 @@ internal sealed class FileWriter(Store store, TimeProvider time)
             }
 
             var assignments = tasks.SelectMany(task => task.Assignments).ToArray();
-            results.Add(new(rows.Key, outcome, tasks.Length, assignments.Length, assignments.Count(a => a.UnitKey is not null)));
+            var result = new ImportedDocument(rows.Key, outcome, tasks.Length, assignments.Length, assignments.Count(a => a.UnitKey is not null));
+            if (outcome is not ImportOutcome.Unchanged)
+                SqlDialect.Of(connection).Announce(connection, transaction, StoreNews.Format(store.Identity, result));
+            results.Add(result);
         }
 
         if (version is not null)

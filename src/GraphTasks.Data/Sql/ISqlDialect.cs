@@ -18,6 +18,9 @@ internal interface ISqlDialect
     /// </summary>
     void AddRanked(SqlText sql, IReadOnlyList<IReadOnlyList<SearchPhrase>> words);
 
+    /// <summary>Tells the other servers on the database something when the transaction is committed, where there can be others.</summary>
+    void Announce(DbConnection connection, DbTransaction transaction, string text);
+
     /// <summary>Begins to write many rows of a table; the values' types are those of the columns.</summary>
     IRowWriter Rows(DbConnection connection, DbTransaction transaction, string table, string[] columns);
 

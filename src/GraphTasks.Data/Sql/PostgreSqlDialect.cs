@@ -42,6 +42,9 @@ internal sealed class PostgreSqlDialect : ISqlDialect
         }
     }
 
+    public void Announce(DbConnection connection, DbTransaction transaction, string text) =>
+        new SqlText(connection).Add($"SELECT pg_notify({PostgreSqlListener.Channel}, {text})").Execute(transaction);
+
     public IRowWriter Rows(DbConnection connection, DbTransaction transaction, string table, string[] columns) =>
         new PostgreSqlCopy(connection, table, columns);
 

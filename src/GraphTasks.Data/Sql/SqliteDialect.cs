@@ -18,6 +18,11 @@ internal sealed class SqliteDialect : ISqlDialect
         sql.Raw("SELECT rowid AS id, CAST(ROUND(-bm25(task_search, 1.0, 0.3) * 1000000) AS INTEGER) AS points FROM task_search WHERE task_search MATCH ")
             .Add($"{string.Join(" OR ", words.Select(word => $"({Match(word)})"))}");
 
+    public void Announce(DbConnection connection, DbTransaction transaction, string text)
+    {
+        // A file is for one server.
+    }
+
     public IRowWriter Rows(DbConnection connection, DbTransaction transaction, string table, string[] columns) =>
         new StatementWriter(new(connection, transaction, table, columns));
 

@@ -42,6 +42,12 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     /// <summary>The policy themes (政策主题).</summary>
     public DbSet<Theme> Themes => Set<Theme>();
 
+    /// <summary>People's labels of tasks.</summary>
+    public DbSet<ThemeLabel> ThemeLabels => Set<ThemeLabel>();
+
+    /// <summary>How far changes of the lexicon have reached the tasks.</summary>
+    public DbSet<StoredRetagging> Retaggings => Set<StoredRetagging>();
+
     /// <summary>The keys of callers.</summary>
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
@@ -66,6 +72,17 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     {
         modelBuilder.Entity<Jurisdiction>(e => e.ToTable("jurisdictions").HasKey(x => x.Code));
         modelBuilder.Entity<Theme>(e => e.ToTable("themes").HasKey(x => x.Code));
+        modelBuilder.Entity<ThemeLabel>(e =>
+        {
+            e.ToTable("theme_labels").HasKey(x => x.TaskKey);
+            e.Ignore(x => x.Themes);
+            e.HasIndex(x => x.DocumentKey);
+        });
+        modelBuilder.Entity<StoredRetagging>(e =>
+        {
+            e.ToTable("retaggings").HasKey(x => x.Number);
+            e.Property(x => x.Number).ValueGeneratedNever();
+        });
         modelBuilder.Entity<ApiKey>(e => e.ToTable("api_keys").HasKey(x => x.Id));
         modelBuilder.Entity<AuditEntry>(e =>
         {
@@ -113,6 +130,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
             e.HasOne<KeyTask>().WithMany().HasForeignKey(x => x.TaskId).OnDelete(DeleteBehavior.Cascade);
             e.HasIndex(x => new { x.Code, x.TaskId });
             e.HasIndex(x => new { x.Top, x.TaskId });
+            e.HasIndex(x => new { x.Uncertain, x.TaskId });
         });
         modelBuilder.Entity<StoredPromise>(e =>
         {

@@ -4,6 +4,7 @@ using GraphTasks.Data.Decisions;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Search;
 using GraphTasks.Data.Sql;
+using GraphTasks.Data.Themes;
 using GraphTasks.Ledgers;
 
 namespace GraphTasks.Data.Import;
@@ -94,8 +95,9 @@ internal sealed class FileWriter(Store store, TimeProvider time)
         using var insertPromise = dialect.Rows(connection, transaction, "task_promises", ["task_id", "promise_json"]);
         using var insertAssignment = dialect.Rows(connection, transaction, "assignments",
             ["task_id", "ordinal", "is_lead", "mention", "unit_key", "qualifier", "score", "method"]);
-        using var insertTag = dialect.Rows(connection, transaction, "theme_tags",
-            ["task_id", "ordinal", "code", "top_code", "is_primary", "score", "uncertain", "evidence_json"]);
+        using var insertTag = TagWriter.Rows(connection, transaction);
+        var labels = LabelTable.Of(connection, tasks[0].Row.Document.Id);
+        var themes = labels.Count == 0 ? null : TagWriter.ThemesOf(connection);
 
         using var lastId = Command(connection, transaction, "SELECT COALESCE(MAX(id), 0) FROM tasks");
         var id = Convert.ToInt64(lastId.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
@@ -115,8 +117,8 @@ internal sealed class FileWriter(Store store, TimeProvider time)
             insertPromise.Add(id, task.Promise.Format());
             foreach (var x in task.Assignments)
                 insertAssignment.Add(id, x.Ordinal, x.Lead, x.Mention, x.UnitKey, x.Qualifier, x.Score, x.Method);
-            foreach (var x in task.Tags)
-                insertTag.Add(id, x.Ordinal, x.Code, x.Top, x.Primary, x.Score, x.Uncertain, x.EvidenceJson);
+            foreach (var x in themes is null ? task.Tags : LabelTable.Over(labels.GetValueOrDefault(key), row.Content, task.Tags, themes))
+                TagWriter.Add(insertTag, id, x);
             if ((i + 1) % TasksAtOnce == 0 || i + 1 == tasks.Length)
                 FlushAll();
         }

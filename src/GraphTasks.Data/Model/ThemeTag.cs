@@ -24,6 +24,9 @@ public sealed record ThemeTag
     /// <summary>Whether the margin over the runner-up is too small to rely on.</summary>
     public required bool Uncertain { get; init; }
 
+    /// <summary>The version of the dictionaries that the tag was made with, or null where that of its document's import holds.</summary>
+    public string? DictionaryVersion { get; init; }
+
     /// <summary>What caused the tag, as a JSON array of <see cref="ThemeEvidence"/>.</summary>
     public required string EvidenceJson { get; init; }
 

@@ -92,7 +92,7 @@ internal static class Selections
         });
 
     public static readonly Selection<ThemeTag> ThemeTags = new("theme_tags g",
-        "g.task_id, g.ordinal, g.code, g.top_code, g.is_primary, g.score, g.uncertain, g.evidence_json",
+        "g.task_id, g.ordinal, g.code, g.top_code, g.is_primary, g.score, g.uncertain, g.evidence_json, g.dictionary_version",
         r => new()
         {
             TaskId = r.GetInt64(0),
@@ -103,6 +103,7 @@ internal static class Selections
             Score = r.GetDouble(5),
             Uncertain = r.GetBoolean(6),
             EvidenceJson = r.GetString(7),
+            DictionaryVersion = r.TextOrNull(8),
         });
 
     public static readonly Selection<StoredPromise> Promises = new("task_promises p", "p.task_id, p.promise_json", r => new()
@@ -134,13 +135,17 @@ internal static class Selections
             ToYear = r.NumberOrNull(5),
         });
 
-    public static readonly Selection<Theme> Themes = new("themes h", "h.code, h.top_code, h.name, h.name_en, h.ordinal", r => new()
+    public static readonly Selection<Theme> Themes = new("themes h", "h.code, h.top_code, h.name, h.name_en, h.ordinal, h.alt_labels, h.definition, h.scope_note, h.replaced_by", r => new()
     {
         Code = r.GetString(0),
         TopCode = r.TextOrNull(1),
         Name = r.GetString(2),
         NameEn = r.TextOrNull(3),
         Ordinal = r.GetInt32(4),
+        AltLabels = r.TextOrNull(5),
+        Definition = r.TextOrNull(6),
+        ScopeNote = r.TextOrNull(7),
+        ReplacedBy = r.TextOrNull(8),
     });
 
     public static readonly Selection<StoredDecision> Decisions = new("decisions x",
@@ -160,6 +165,35 @@ internal static class Selections
             VersionBefore = r.GetString(10),
             VersionAfter = r.GetString(11),
             BaseVersion = r.GetString(12),
+        });
+
+    public static readonly Selection<ThemeLabel> ThemeLabels = new("theme_labels l",
+        "l.task_key, l.document_key, l.content, l.heading_lines, l.lead_lines, l.codes, l.actor, l.decided_at, l.why",
+        r => new()
+        {
+            TaskKey = r.GetString(0),
+            DocumentKey = r.GetString(1),
+            Content = r.GetString(2),
+            HeadingLines = r.TextOrNull(3),
+            LeadLines = r.TextOrNull(4),
+            Codes = r.GetString(5),
+            Actor = r.GetString(6),
+            DecidedAt = StoreText.Time(r.GetString(7)),
+            Why = r.GetString(8),
+        });
+
+    public static readonly Selection<StoredRetagging> Retaggings = new("retaggings r",
+        "r.number, r.term, r.theme, r.total, r.done, r.changed, r.reached_id, r.finished_at",
+        r => new()
+        {
+            Number = r.GetInt32(0),
+            Term = r.TextOrNull(1),
+            Theme = r.TextOrNull(2),
+            Total = r.GetInt32(3),
+            Done = r.GetInt32(4),
+            Changed = r.GetInt32(5),
+            ReachedId = r.GetInt64(6),
+            FinishedAt = r.TextOrNull(7) is { } time ? StoreText.Time(time) : null,
         });
 
     public static readonly Selection<Jurisdiction> Jurisdictions = new("jurisdictions j", "j.code, j.name, j.parent_code", r => new()

@@ -13,6 +13,8 @@ internal static class StoreText
 
     public static string Of(DateTime time) => time.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
 
+    public static string? Of(DateTime? time) => time is { } value ? Of(value) : null;
+
     public static DateOnly Date(string text) => DateOnly.ParseExact(text, DateFormat, CultureInfo.InvariantCulture);
 
     public static DateTime Time(string text) =>

@@ -16,7 +16,7 @@ public sealed class TaskTextIndex
     public int Add(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var normal = new string(NormalizedText.Of(text).Characters);
+        var normal = TermText.Normal(text);
         var number = _texts.Count;
         _texts.Add(normal);
         for (var at = 0; at + 1 < normal.Length; at++)
@@ -31,17 +31,16 @@ public sealed class TaskTextIndex
         return number;
     }
 
-    /// <summary>The numbers of the tasks whose text holds a term, ascending; for a phrase A…B those that hold both parts.</summary>
+    /// <summary>The numbers of the tasks whose text holds a term, ascending; for a phrase A…B those that hold either part.</summary>
     /// <param name="term">A lexicon's term; of a single character all tasks are looked through.</param>
-    public IReadOnlyList<int> Holding(string term)
+    public IReadOnlyList<int> Holding(string term) => [.. TermText.Parts(term).SelectMany(HoldingPart).Distinct().Order()];
+
+    private IEnumerable<int> HoldingPart(string part)
     {
-        ArgumentNullException.ThrowIfNull(term);
-        var parts = term.Split(LexiconTerm.Gap, StringSplitOptions.RemoveEmptyEntries).Select(part => new string(NormalizedText.Of(part).Characters)).ToArray();
-        var rarest = parts.Where(part => part.Length > 1)
-            .SelectMany(part => Enumerable.Range(0, part.Length - 1).Select(at => _holders.GetValueOrDefault(Pair(part, at), [])))
-            .MinBy(holders => holders.Count);
-        IEnumerable<int> candidates = rarest is null ? Enumerable.Range(0, _texts.Count) : rarest;
-        return parts.Length == 0 ? [] : [.. candidates.Where(number => parts.All(part => _texts[number].Contains(part, StringComparison.Ordinal)))];
+        IEnumerable<int> candidates = part.Length == 1
+            ? Enumerable.Range(0, _texts.Count)
+            : Enumerable.Range(0, part.Length - 1).Select(at => _holders.GetValueOrDefault(Pair(part, at), [])).MinBy(holders => holders.Count)!;
+        return candidates.Where(number => _texts[number].Contains(part, StringComparison.Ordinal));
     }
 
     private static int Pair(string text, int at) => (text[at] << 16) | text[at + 1];

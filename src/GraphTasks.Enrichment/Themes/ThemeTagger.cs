@@ -99,7 +99,8 @@ public sealed class ThemeTagger
         var scores = new double[_biases.Length];
         for (var theme = 0; theme < scores.Length; theme++)
         {
-            scores[theme] = _biases[theme];
+            // A retired theme has left the race; its terms speak for the one in its place.
+            scores[theme] = Vocabulary.Themes[theme].Deprecated ? double.NegativeInfinity : _biases[theme];
             for (var feature = 0; feature < _weights.Length; feature++)
             {
                 scores[theme] += _weights[feature] * reading.Values[(theme * _weights.Length) + feature];

@@ -14,7 +14,7 @@ internal sealed class ThemeTermIndex
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var term in terms)
         {
-            var theme = vocabulary.IndexOf(term.Theme);
+            var theme = vocabulary.IndexInUse(term.Theme);
             var gap = term.Term.IndexOf(LexiconTerm.Gap, StringComparison.Ordinal);
             if (gap < 0)
             {

@@ -23,7 +23,7 @@ public static class ThemeTrainer
         ArgumentNullException.ThrowIfNull(vocabulary);
         var bare = new ThemeTagger(vocabulary, lexicon, units, new ThemeModel([]), words);
         var readings = tasks.Select(task => bare.Read(task.Input)).ToList();
-        var gold = tasks.Select(task => vocabulary.IndexOf(task.Primary)).ToList();
+        var gold = tasks.Select(task => vocabulary.IndexInUse(task.Primary)).ToList();
         if (gold.IndexOf(-1) is var unknown and >= 0)
         {
             throw new ArgumentException($"'{tasks[unknown].Primary}' of {tasks[unknown].Key} is not a theme.", nameof(tasks));

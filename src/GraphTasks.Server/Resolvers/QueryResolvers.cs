@@ -21,6 +21,7 @@ internal static class QueryResolvers
         .Field("categories", (scope, context) => scope.Reader.Categories(CategoryFilter(context.Arguments.Get<InputObject>("filter")), PageInput.Read(context.Arguments)))
         .Field("themes", (scope, context) => scope.Reader.Themes(context.Arguments.Get<string>("top"), PageInput.Read(context.Arguments)))
         .Field("theme", (scope, context) => scope.Themes.GetValueOrDefault(context.Arguments.Get<string>("code")!))
+        .Field("themeTerms", ThemeResolvers.Terms)
         .Field("documents", (scope, context) => scope.Reader.Documents(DocumentFilter(context.Arguments.Get<InputObject>("filter")), PageInput.Read(context.Arguments)))
         .Field("document", (scope, context) => scope.Documents([context.Arguments.Get<string>("key")!]).GetValueOrDefault(context.Arguments.Get<string>("key")!))
         .Field("jurisdictions", (scope, context) => scope.Reader.Jurisdictions(PageInput.Read(context.Arguments)))

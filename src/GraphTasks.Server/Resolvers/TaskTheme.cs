@@ -16,11 +16,13 @@ internal sealed record TaskTheme(ThemeTag Tag, string? DocumentKey)
             .Field("score", one => one.Tag.Score)
             .Field("uncertain", one => one.Tag.Uncertain)
             .Field("evidence", one => one.Tag.Evidence)
-            .Field("dictionaryVersion", (one, context) => one.DocumentKey is { } key ? context.State<ReadScope>().Document(key).DictionaryVersion : context.State<ReadScope>().Dictionaries.Version))
+            .Field("dictionaryVersion", (one, context) => one.Tag.DictionaryVersion ?? (one.DocumentKey is { } key ? context.State<ReadScope>().Document(key).DictionaryVersion : context.State<ReadScope>().Dictionaries.Version)))
         .Bind<ThemeEvidence>("ThemeEvidence", type => type
             .Field("term", evidence => evidence.Term)
             .Field("source", evidence => evidence.Source)
             .Field("start", evidence => evidence.Start)
             .Field("end", evidence => evidence.End)
-            .Field("weight", evidence => evidence.Weight));
+            .Field("weight", evidence => evidence.Weight)
+            .Field("by", evidence => evidence.By)
+            .Field("at", evidence => evidence.At));
 }

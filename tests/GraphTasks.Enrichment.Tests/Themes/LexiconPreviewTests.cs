@@ -40,17 +40,12 @@ public class LexiconPreviewTests
     }
 
     [Fact]
-    public void A_persons_label_outranks_the_tagger()
+    public void Half_a_phrase_is_looked_at_too_for_it_hides_what_is_inside_it()
     {
-        var input = new ThemeInput("改造老旧小区20个。");
-        var label = new HumanLabel("urban", ["housing"], "steward", new DateTimeOffset(2024, 7, 1, 0, 0, 0, TimeSpan.Zero), "the streets are meant");
-        var said = label.Over(ThemeTestData.Tagger.Tag(input), input, ThemeTestData.Vocabulary);
-        Assert.Equal(["urban", "housing"], said.Tags.Select(tag => tag.Code));
-        Assert.False(said.Uncertain);
-        Assert.All(said.Tags, tag => Assert.Equal(ThemeEvidenceSource.Person, tag.Evidence[0].Source));
-        Assert.Contains(said.Tags[1].Evidence, evidence => evidence.Source == ThemeEvidenceSource.Text);
-        Assert.Throws<ArgumentException>(() => (label with { Primary = "nowhere" }).Over(said, input, ThemeTestData.Vocabulary));
-        Assert.Throws<ArgumentException>(() => (label with { Secondary = ["urban"] }).Over(said, input, ThemeTestData.Vocabulary));
+        var edit = new LexiconEdit("低空物流…试点", "services", null, new LexiconTerm("低空物流…试点", "services", 3, ""));
+        Assert.Equal([0, 2], Index().Holding(edit.Term));
+        Assert.True(TermText.Touches(edit.Term, TermText.Normal("发展“低空”物流")));
+        Assert.False(TermText.Touches(edit.Term, TermText.Normal("发展低空经济")));
     }
 
     [Fact]

@@ -33,9 +33,42 @@ public sealed class ThemeVocabularyTests
         Assert.True(json.RootElement.GetProperty("concepts")[1].GetProperty("deprecated").GetBoolean());
     }
 
+    [Fact]
+    public void The_dictionary_is_its_own_canonical_form() => Assert.Equal(ThemeTestData.Text("themes.tsv"), ThemeTestData.Vocabulary.Format());
+
+    [Fact]
+    public void An_edit_and_its_inverse_give_the_same_themes_back()
+    {
+        var old = ThemeTestData.Vocabulary;
+        var added = new Theme("low-altitude", "industry", "低空经济", "Low-altitude economy", ["通用航空"], "Drones and their services.", "", null);
+        var more = old.Apply(new("low-altitude", null, added));
+        Assert.Equal(added, more.Themes[^1]);
+        Assert.Equal(old.Format(), more.Apply(new("low-altitude", more.Find("low-altitude"), null)).Format());
+        Assert.Throws<InvalidOperationException>(() => more.Apply(new("low-altitude", null, added)));
+        Assert.Throws<InvalidOperationException>(() => old.Apply(new("low-altitude", null, added with { NameZh = "养老与托育" })));
+    }
+
+    [Fact]
+    public void The_terms_of_a_retired_theme_speak_for_the_one_in_its_place()
+    {
+        var old = ThemeTestData.Vocabulary;
+        var housing = old.Find("housing")!;
+        var vocabulary = old.Apply(new("housing", housing, housing with { ReplacedBy = "urban" }));
+        var tagger = new ThemeTagger(vocabulary, ThemeTestData.Lexicon, ThemeTestData.Units, ThemeTestData.Tagger.Model, ThemeTestData.Words);
+        var said = tagger.Tag(new ThemeInput("改造老旧小区。"));
+        Assert.Equal("housing", ThemeTestData.Tagger.Tag(new ThemeInput("改造老旧小区。")).Primary.Code);
+        Assert.Equal("urban", said.Primary.Code);
+        Assert.DoesNotContain(said.Tags, tag => tag.Code == "housing");
+    }
+
     [Theory]
     [InlineData("a\tnowhere\t甲\tA\t\tD\t", "top theme")]
     [InlineData("a\tindustry\t甲\tA\t\tD\t\tz", "does not exist")]
+    [InlineData("a\tindustry\t甲\tA\t\tD\t\tb\nb\tindustry\t乙\tB\t\tD\t\ta", "replaced by itself")]
+    [InlineData("a\tindustry\t甲\tA\t\tD\t\t\nb\tindustry\t乙\tB\t甲\tD\t\t", "the label '甲' stands twice")]
+    [InlineData("ecology\tindustry\t甲\tA\t\tD\t\t", "stands twice")]
+    [InlineData("A b\tindustry\t甲\tA\t\tD\t\t", "no code")]
+    [InlineData("a\tindustry\t甲\tA\t\t\t\t", "definition")]
     public void A_bad_line_is_refused(string text, string part)
     {
         var error = Assert.Throws<FormatException>(() => ThemeVocabulary.Parse(new StringReader(text)));

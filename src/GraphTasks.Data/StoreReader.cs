@@ -4,6 +4,10 @@ using GraphTasks.Data.Model;
 using GraphTasks.Data.Queries;
 using GraphTasks.Data.Search;
 using GraphTasks.Data.Sql;
+using GraphTasks.Data.Themes;
+using GraphTasks.Enrichment.Themes;
+using Theme = GraphTasks.Data.Model.Theme;
+using ThemeTag = GraphTasks.Data.Model.ThemeTag;
 
 namespace GraphTasks.Data;
 
@@ -73,6 +77,14 @@ public sealed class StoreReader : IDisposable
     /// <summary>The theme tags of tasks, in order within each task.</summary>
     public ILookup<long, ThemeTag> TagsOf(IReadOnlyCollection<long> taskIds) =>
         Selections.ThemeTags.Read(connection, sql => sql.Raw("WHERE g.task_id IN ").List(taskIds).Raw(" ORDER BY g.task_id, g.ordinal")).ToLookup(g => g.TaskId);
+
+    /// <summary>The first tasks whose primary theme is uncertain, with what the tagger reads of each.</summary>
+    public (IReadOnlyList<KeyTask> Tasks, IReadOnlyList<ThemeInput> Inputs) UncertainTasks(int most)
+    {
+        var ids = new Selection<long>("theme_tags g", "g.task_id", r => r.GetInt64(0)).Read(connection, sql => sql.Raw("WHERE g.uncertain AND g.is_primary ORDER BY g.task_id").Add($" LIMIT {most}"));
+        var tasks = ids.Chunk(PageRequest.Ceiling).SelectMany(chunk => Selections.Tasks.Read(connection, sql => sql.Raw("WHERE t.id IN ").List(chunk).Raw(" ORDER BY t.id"))).ToArray();
+        return (tasks, [.. tasks.Chunk(PageRequest.Ceiling).SelectMany(chunk => TagWriter.InputsOf(connection, chunk))]);
+    }
 
     /// <summary>What tasks promised and how far they are, by the task's number.</summary>
     public IReadOnlyDictionary<long, TaskPromise> PromisesOf(IReadOnlyCollection<long> taskIds) =>

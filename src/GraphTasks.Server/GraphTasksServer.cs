@@ -93,6 +93,8 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         PageRoutes.UseQueryPage(app, Path);
         app.UseWebSockets();
         app.UseMiddleware<CallerGate>(callers);
+        app.Lifetime.ApplicationStarted.Register(() => server.Retagging.Wake());
+        app.Lifetime.ApplicationStopping.Register(server.Retagging.Dispose);
         app.UseRouting();
         app.MapGraphQL(Path, engine, new GraphQLEndpointOptions
         {

@@ -50,6 +50,9 @@ internal static class PublicApi
         TextTagging.Bind(builder);
         RelatedResolvers.Bind(builder);
         MutationResolvers.Bind(builder);
+        ThemeMutations.Bind(builder);
+        ThemePreviews.Bind(builder);
+        ThemeQueue.Bind(builder);
         RemoveDocument.Bind(builder);
         UnitResolvers.Bind(builder);
         ThemeResolvers.Bind(builder);

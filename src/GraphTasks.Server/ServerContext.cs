@@ -1,6 +1,8 @@
 using GraphTasks.Data;
+using GraphTasks.Data.Decisions.Themes;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Import;
+using GraphTasks.Data.Model;
 using GraphTasks.Ledgers;
 using GraphTasks.Server.Access;
 
@@ -13,6 +15,8 @@ internal sealed class ServerContext(Store store, ServerOptions options)
 {
     private readonly Lock writing = new();
     private LedgerImporter? importer;
+    private ThemeStewards? themes;
+    private BackgroundRetagging? retagging;
 
     /// <summary>The store.</summary>
     public Store Store => store;
@@ -23,8 +27,17 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     /// <summary>The words of all tasks.</summary>
     public RelatedIndex Related { get; } = new(() => options.Dictionaries.Value.Words);
 
-    /// <summary>What has changed.</summary>
-    public StoreEvents Events { get; } = new();
+    /// <summary>The documents that were imported or replaced.</summary>
+    public Broadcast<ImportedDocument> Events { get; } = new();
+
+    /// <summary>How far changes of the lexicon have reached the tasks.</summary>
+    public Broadcast<StoredRetagging> Progress { get; } = new();
+
+    /// <summary>What stewards decide about themes.</summary>
+    public ThemeStewards Themes => themes ??= new(store, Dictionaries, options.Time);
+
+    /// <summary>Tags anew what changes of the lexicon touch.</summary>
+    public BackgroundRetagging Retagging => retagging ??= new(store, Dictionaries, options.Time, Progress);
 
     /// <summary>Removes a document.</summary>
     /// <param name="key">The document's key.</param>

@@ -41,6 +41,7 @@ public sealed class SampleApi : IDisposable
 
     public void Dispose()
     {
+        Server.Retagging.Dispose();
         Store.Dispose();
         Directory.Delete(folder, recursive: true);
     }

@@ -10,18 +10,20 @@ namespace GraphTasks.Data.Dictionaries;
 /// <summary>All dictionaries of a folder, loaded: what reading, resolving and tagging rest on. Safe for several threads.</summary>
 public sealed record DictionarySet
 {
-    private readonly Lazy<WordReader> words;
+    private readonly DictionaryFolder folder;
+    private Lazy<WordReader> words;
     private Lazy<UnitResolver> resolver;
+    private Lazy<ThemeTagger> tagger;
 
     private DictionarySet(DictionaryFolder folder)
     {
         Version = folder.Version;
         Units = new(ReadRegistry(folder), []);
         resolver = ResolverOf(Units.Registry);
-        var themes = ThemeDictionaries.Read(folder);
-        Vocabulary = themes.Vocabulary;
-        Tagger = themes.Tagger();
-        words = new(() => themes.WordReader(folder));
+        this.folder = folder;
+        Themes = ThemeDictionaries.Read(folder);
+        tagger = new(Themes.Tagger);
+        words = new(() => Themes.WordReader(folder));
         Ledgers = ReadLedgers(folder);
         LightRules = ReadLightRules(folder);
         Folded = FoldedDecisions.Read(folder);
@@ -51,11 +53,14 @@ public sealed record DictionarySet
     /// <summary>Which decisions of a store the files hold already, or null.</summary>
     internal FoldedDecisions? Folded { get; }
 
-    /// <summary>The policy themes.</summary>
-    public ThemeVocabulary Vocabulary { get; }
+    /// <summary>The themes with their terms and weights.</summary>
+    public ThemeDictionaries Themes { get; private init; }
 
-    /// <summary>Tags tasks with themes.</summary>
-    public ThemeTagger Tagger { get; }
+    /// <summary>The policy themes.</summary>
+    public ThemeVocabulary Vocabulary => Themes.Vocabulary;
+
+    /// <summary>Tags tasks with themes; made when it is first needed.</summary>
+    public ThemeTagger Tagger => tagger.Value;
 
     /// <summary>Loads the dictionaries of a folder.</summary>
     /// <exception cref="StoreException">A dictionary is missing or malformed; the message names the file and the line.</exception>
@@ -79,6 +84,11 @@ public sealed record DictionarySet
 
     /// <summary>The same dictionaries with other units.</summary>
     internal DictionarySet With(StewardDesk units) => this with { Units = units, resolver = units.Registry == Registry ? resolver : ResolverOf(units.Registry) };
+
+    /// <summary>The same dictionaries with other themes.</summary>
+    internal DictionarySet With(ThemeDictionaries themes) => ReferenceEquals(themes, Themes)
+        ? this
+        : this with { Themes = themes, tagger = new(themes.Tagger), words = new(() => themes.WordReader(folder)) };
 
     private static Lazy<UnitResolver> ResolverOf(UnitRegistry registry) => new(() => new(registry));
 

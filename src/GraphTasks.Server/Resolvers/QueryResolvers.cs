@@ -22,6 +22,8 @@ internal static class QueryResolvers
         .Field("themes", (scope, context) => scope.Reader.Themes(context.Arguments.Get<string>("top"), PageInput.Read(context.Arguments)))
         .Field("theme", (scope, context) => scope.Themes.GetValueOrDefault(context.Arguments.Get<string>("code")!))
         .Field("themeTerms", ThemeResolvers.Terms)
+        .Field("previewThemeTerm", ThemePreviews.Read)
+        .Field("themeQueue", ThemeQueue.Read)
         .Field("documents", (scope, context) => scope.Reader.Documents(DocumentFilter(context.Arguments.Get<InputObject>("filter")), PageInput.Read(context.Arguments)))
         .Field("document", (scope, context) => scope.Documents([context.Arguments.Get<string>("key")!]).GetValueOrDefault(context.Arguments.Get<string>("key")!))
         .Field("jurisdictions", (scope, context) => scope.Reader.Jurisdictions(PageInput.Read(context.Arguments)))

@@ -1,0 +1,42 @@
+using GraphTasks.Data.Decisions.Themes;
+using GraphTasks.Data.Queries;
+using GraphTasks.Enrichment.Themes;
+using GraphTasks.Enrichment.Units.Stewardship;
+using GraphTasks.GraphQL.Execution;
+using GraphTasks.Server.Access;
+using GraphTasks.Server.Inputs;
+
+namespace GraphTasks.Server.Resolvers;
+
+/// <summary>The types <c>ThemeTermPreview</c> and <c>ThemeChange</c>.</summary>
+internal static class ThemePreviews
+{
+    public static void Bind(GraphQLEngineBuilder builder)
+    {
+        builder.Bind<LexiconEffect>("ThemeTermPreview", type => type
+            .Field("candidateCount", effect => effect.Candidates)
+            .Field("touchedCount", effect => effect.Touched)
+            .Field("complete", effect => effect.Complete)
+            .Field("changes", (effect, context) => ListPage.Of(effect.Changes, change => change.TaskKey, PageInput.Read(context.Arguments))));
+        builder.Bind<TaskThemeChange>("ThemeChange", type => type
+            .Batch("task", (changes, context) => Lookup.ByKey(changes, one => one.TaskKey, context.State<ReadScope>().Reader.TasksByKey, task => task.Key).Select(task => task!).ToArray())
+            .Field("gained", (change, context) => change.Gained.Select(code => context.State<ReadScope>().Themes[code]))
+            .Field("lost", (change, context) => change.Lost.Select(code => context.State<ReadScope>().Themes[code]))
+            .Field("before", (change, context) => context.State<ReadScope>().Themes[change.Before])
+            .Field("after", (change, context) => context.State<ReadScope>().Themes[change.After]));
+        ConnectionResolvers.Bind<TaskThemeChange>(builder, "ThemeChange");
+    }
+
+    public static LexiconEffect Read(ReadScope scope, FieldContext context)
+    {
+        RequiredRoles.Check(scope, context);
+        try
+        {
+            return scope.Server.Themes.Preview(context.Arguments.Get<string>("term")!, context.Arguments.Get<string>("theme") ?? LexiconTerm.Exclusion, context.Arguments.Get<double?>("weight"));
+        }
+        catch (StewardException exception)
+        {
+            throw new QueryException($"`{exception.Field}`: {exception.Message}");
+        }
+    }
+}

@@ -15,7 +15,7 @@ test('graphql-codegen and strict TypeScript take every operation', async () => {
     generates: {
       'generated/operations.ts': {
         plugins: ['typescript-operations', 'typed-document-node'],
-        config: { strictScalars: true, scalars: { LocalDate: 'string', DateTime: 'string' }, useTypeImports: true, enumsAsTypes: true },
+        config: { strictScalars: true, scalars: { LocalDate: 'string', DateTime: 'string', Upload: 'Blob' }, useTypeImports: true, enumsAsTypes: true },
       },
     },
   }, true);

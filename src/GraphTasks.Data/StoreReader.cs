@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
+using GraphTasks.Data.Decisions.Units;
+using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Queries;
 using GraphTasks.Data.Search;
@@ -196,6 +198,10 @@ public sealed class StoreReader : IDisposable
             sql.Add($"WHERE l.number < {before}");
         sql.Add($" ORDER BY l.number DESC LIMIT {limit}");
     });
+
+    /// <summary>One page of the names that could not be resolved, those first that settle most.</summary>
+    public Page<UnresolvedName> UnresolvedNames(DictionarySet dictionaries, bool withDeferred, PageRequest page) =>
+        UnitQueue.ReadPage(connection, dictionaries, withDeferred, page);
 
     /// <summary>One page of the stewards' log, oldest first: of one area, or all.</summary>
     public Page<StoredDecision> Decisions(string? area, PageRequest page) => Selections.Decisions.ReadPage(connection, sql =>

@@ -5,6 +5,7 @@ using GraphTasks.GraphQL.Execution.Cost;
 using GraphTasks.GraphQL.Execution.Documents;
 using GraphTasks.GraphQL.TypeSystem;
 using GraphTasks.Server.Resolvers;
+using GraphTasks.Server.Resolvers.Stewards;
 using GraphTasks.Server.Scalars;
 
 namespace GraphTasks.Server;
@@ -54,6 +55,10 @@ internal static class PublicApi
         ThemePreviews.Bind(builder);
         ThemeQueue.Bind(builder);
         RemoveDocument.Bind(builder);
+        UnitMutations.Bind(builder);
+        UnitDecisionPayload.Bind(builder);
+        UnresolvedNameResolvers.Bind(builder);
+        DecisionResolvers.Bind(builder);
         UnitResolvers.Bind(builder);
         ThemeResolvers.Bind(builder);
         DocumentResolvers.Bind(builder);

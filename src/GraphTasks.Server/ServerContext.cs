@@ -1,5 +1,6 @@
 using GraphTasks.Data;
 using GraphTasks.Data.Decisions.Themes;
+using GraphTasks.Data.Decisions.Units;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Import;
 using GraphTasks.Data.Model;
@@ -23,6 +24,12 @@ internal sealed class ServerContext(Store store, ServerOptions options)
 
     /// <summary>The dictionaries in force.</summary>
     public LiveDictionaries Dictionaries { get; } = new(store, options.DictionaryVersion, options.Dictionaries);
+
+    /// <summary>What stewards decide about units.</summary>
+    public UnitStewards Units => field ??= new(store, Dictionaries, options.Time);
+
+    /// <summary>What stewards decided.</summary>
+    public Broadcast<StoredDecision> Decided { get; } = new();
 
     /// <summary>The words of all tasks.</summary>
     public RelatedIndex Related { get; } = new(() => options.Dictionaries.Value.Words);

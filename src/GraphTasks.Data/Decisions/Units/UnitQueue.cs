@@ -1,5 +1,6 @@
 using System.Data.Common;
 using GraphTasks.Data.Dictionaries;
+using GraphTasks.Data.Queries;
 using GraphTasks.Data.Sql;
 using GraphTasks.Enrichment.Units;
 using GraphTasks.Enrichment.Units.Stewardship;
@@ -25,6 +26,18 @@ internal static class UnitQueue
             .Select(item => new UnresolvedName(item.JurisdictionId, item.Mention, rows[(item.JurisdictionId, item.Mention)].Year, item.Tasks, item.Documents, item.SettledShare,
                 deferred.Contains((item.JurisdictionId, MentionText.Normalise(item.Mention)))))];
     }
+
+    /// <summary>Reads one page of the queue. A cursor names an entry; where that has been settled since, the page begins at the start.</summary>
+    public static Page<UnresolvedName> ReadPage(DbConnection connection, DictionarySet set, bool withDeferred, PageRequest page)
+    {
+        var all = Read(connection, set).Where(name => withDeferred || !name.Deferred).ToArray();
+        var start = page.After is { } after ? Array.FindIndex(all, name => KeyOf(name) == after.Key) + 1 : 0;
+        var end = page.Before is { } before && Array.FindIndex(all, name => KeyOf(name) == before.Key) is >= 0 and var index ? Math.Max(start, index) : all.Length;
+        (start, end) = page.Backwards ? (Math.Max(start, end - page.Count), end) : (start, Math.Min(end, start + page.Count));
+        return new([.. all[start..end].Select(name => new Edge<UnresolvedName>(new Cursor(null, KeyOf(name)).ToString(), name))], end < all.Length, start > 0, () => all.Length);
+    }
+
+    private static string KeyOf(UnresolvedName name) => $"{name.JurisdictionCode}/{name.Mention}";
 
     private static HashSet<(string, string)> Deferred(StewardDesk desk)
     {

@@ -40,6 +40,8 @@ internal static class OperationEffects
         foreach (var entry in registry.ByName.GetValueOrDefault(text, []))
             if (entry.JurisdictionId == accept.Target.JurisdictionId && Overlap(entry.Name, name))
                 throw new StewardException("CONFLICT", "mention", $"'{text}' is a name of {entry.UnitId} in these years already; merge, split or end that name first");
+        if (registry.Rejections.Contains(new Rejection(accept.JurisdictionId, text, accept.Target.Id)))
+            throw new StewardException("CONFLICT", "unit", $"'{text}' was rejected as {accept.Target.Id}; undo that decision first");
         var before = registry.Units.GetValueOrDefault(accept.Target.Id);
         var unit = before ?? WithName(accept.Target) with { IsDerived = false };
         return [new UnitChange(unit.Id, before, unit with { Names = unit.Names.Add(name) })];

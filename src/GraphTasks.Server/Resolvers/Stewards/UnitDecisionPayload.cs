@@ -1,0 +1,35 @@
+using GraphTasks.Data.Decisions.Units;
+using GraphTasks.GraphQL.Execution;
+
+namespace GraphTasks.Server.Resolvers.Stewards;
+
+/// <summary>The type <c>UnitDecisionPayload</c>, with what a decision changes.</summary>
+/// <param name="Outcomes">The decisions; empty where refused.</param>
+/// <param name="Preview">Whether nothing was decided.</param>
+/// <param name="Errors">Why it was refused.</param>
+internal sealed record UnitDecisionPayload(IReadOnlyList<UnitOutcome> Outcomes, bool Preview, IReadOnlyList<MutationResolvers.UserError> Errors)
+{
+    public static void Bind(GraphQLEngineBuilder builder) => builder
+        .Bind<UnitDecisionPayload>("UnitDecisionPayload", type => type
+            .Field("outcomes", payload => payload.Outcomes)
+            .Field("preview", payload => payload.Preview)
+            .Field("errors", payload => payload.Errors))
+        .Bind<UnitOutcome>("UnitOutcome", type => type
+            .Field("decision", outcome => outcome.Decision)
+            .Field("taskCount", outcome => outcome.Effect.Tasks)
+            .Field("resolvedDelta", outcome => outcome.Effect.ResolvedDelta)
+            .Field("names", outcome => outcome.Effect.Names)
+            .Field("units", outcome => outcome.Effect.Units))
+        .Bind<NameEffect>("NameEffect", type => type
+            .Batch("jurisdiction", (names, context) => Lookup.ByKey(names, name => name.JurisdictionCode, context.State<ReadScope>().Reader.JurisdictionsByKey, jurisdiction => jurisdiction.Code))
+            .Field("mention", name => name.Mention)
+            .Field("year", name => name.Year)
+            .Field("before", name => name.BeforeKey)
+            .Field("after", name => name.AfterKey)
+            .Field("taskCount", name => name.Tasks))
+        .Bind<UnitTotals>("UnitTotals", type => type
+            .Field("key", unit => unit.Key)
+            .Field("nameBefore", unit => unit.NameBefore)
+            .Field("nameAfter", unit => unit.NameAfter)
+            .Field("taskDelta", unit => unit.TaskDelta));
+}

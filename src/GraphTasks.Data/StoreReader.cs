@@ -180,7 +180,7 @@ public sealed class StoreReader : IDisposable
     public IReadOnlyList<Theme> AllThemes() => Selections.Themes.Read(connection, sql => sql.Raw("ORDER BY h.ordinal"));
 
     /// <summary>
-    /// Counts tasks by one to four dimensions, the greatest counts first. With <paramref name="expandCollectives"/> the members of a collective
+    /// Counts tasks by one to six dimensions, the greatest counts first. With <paramref name="expandCollectives"/> the members of a collective
     /// count in its place, as of the year of the task's document; a body counts once for a task, however often and by whatever words it is named.
     /// </summary>
     /// <exception cref="QueryException">No, too many or repeated dimensions are given.</exception>

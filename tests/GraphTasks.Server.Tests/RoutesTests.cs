@@ -80,7 +80,7 @@ public sealed class RoutesTests(SampleApi api) : IClassFixture<SampleApi>
     }
 
     [Theory]
-    [InlineData("statistics.csv", "1 to 4 different dimensions")]
+    [InlineData("statistics.csv", "1 to 6 different dimensions")]
     [InlineData("statistics.csv?groupBy=MONTH", "and not `MONTH`")]
     [InlineData("units.csv?expandCollectives=perhaps", "true or false, and not `perhaps`")]
     public async Task A_senseless_question_is_told(string route, string message)

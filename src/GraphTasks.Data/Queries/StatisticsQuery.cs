@@ -8,7 +8,7 @@ namespace GraphTasks.Data.Queries;
 internal static class StatisticsQuery
 {
     /// <summary>The most dimensions at once: more make a table that no one reads.</summary>
-    public const int DimensionLimit = 4;
+    public const int DimensionLimit = 6;
 
     /// <summary>The lights in the spelling of the public schema, the most urgent first.</summary>
     private static readonly string[] Lights = ["RED", "YELLOW", "GREEN", "DONE", "NOT_MEASURABLE"];

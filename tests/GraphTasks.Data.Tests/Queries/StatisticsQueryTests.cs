@@ -24,6 +24,7 @@ public sealed class StatisticsQueryTests : IDisposable
     [InlineData("990100 11", StatisticsDimension.Jurisdiction)]
     [InlineData("LEAD 11|SUPPORTING 2", StatisticsDimension.Role)]
     [InlineData("lanchuan/ecology LEAD 11", StatisticsDimension.Unit, StatisticsDimension.Role)]
+    [InlineData("pollution lanchuan/ecology 990100 2024 LEAD example 6|pollution lanchuan/ecology 990100 2020 LEAD older 2|pollution lanchuan/ecology 990100 - LEAD undated 1|water lanchuan/ecology 990100 2020 LEAD older 1|water lanchuan/ecology 990100 2024 LEAD example 1", StatisticsDimension.Theme, StatisticsDimension.Unit, StatisticsDimension.Jurisdiction, StatisticsDimension.Year, StatisticsDimension.Role, StatisticsDimension.Document)]
     [InlineData("pollution 2024 6|pollution 2020 2|pollution - 1|water 2020 1|water 2024 1", StatisticsDimension.Theme, StatisticsDimension.Year)]
     public void Tasks_are_counted_once_by_each_value(string expected, params StatisticsDimension[] dimensions) =>
         Assert.Equal(expected, Count(null, dimensions));
@@ -86,7 +87,7 @@ public sealed class StatisticsQueryTests : IDisposable
     {
         Assert.Throws<QueryException>(() => Count(null));
         Assert.Throws<QueryException>(() => Count(null, StatisticsDimension.Year, StatisticsDimension.Year));
-        Assert.Throws<QueryException>(() => Count(null, StatisticsDimension.Year, StatisticsDimension.Theme, StatisticsDimension.Unit, StatisticsDimension.Role, StatisticsDimension.Document));
+        Assert.Throws<QueryException>(() => Count(null, StatisticsDimension.Year, StatisticsDimension.Theme, StatisticsDimension.Unit, StatisticsDimension.Role, StatisticsDimension.Document, StatisticsDimension.Light, StatisticsDimension.Period));
     }
 
     public void Dispose() => store.Dispose();

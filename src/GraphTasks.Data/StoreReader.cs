@@ -88,6 +88,9 @@ public sealed class StoreReader : IDisposable
         return (tasks, [.. tasks.Chunk(PageRequest.Ceiling).SelectMany(chunk => TagWriter.InputsOf(connection, chunk))]);
     }
 
+    /// <summary>Everything that people have labelled with themes, by the task's key: training examples.</summary>
+    public IReadOnlyList<ThemeLabel> ThemeLabels() => Selections.ThemeLabels.Read(connection, sql => sql.Raw("ORDER BY l.task_key"));
+
     /// <summary>What tasks promised and how far they are, by the task's number.</summary>
     public IReadOnlyDictionary<long, TaskPromise> PromisesOf(IReadOnlyCollection<long> taskIds) =>
         Selections.Promises.Read(connection, sql => sql.Raw("WHERE p.task_id IN ").List(taskIds)).ToDictionary(p => p.TaskId, p => TaskPromise.Parse(p.PromiseJson));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphTasks.Data;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Enrichment.Themes;
 
@@ -27,14 +28,28 @@ internal static class ThemesVerb
     private static Command Train(Option<string?> folder)
     {
         var (labels, rows) = LabelledArguments();
-        var command = new Command("train", "Learns the model's weights from labelled rows and writes them to standard output.") { labels, rows, folder };
+        var data = new Option<string?>("--data") { HelpName = "FOLDER", Description = "A store: what people corrected in it (correctThemes) is learned from as well, and outranks the labels of a task with the same key." };
+        var command = new Command("train", "Learns the model's weights from labelled rows and writes them to standard output.") { labels, rows, data, folder };
         command.SetAction(result =>
         {
             var own = Load(result, folder);
             var tasks = LabelledRows.Read(result.GetValue(labels)!, result.GetValue(rows) ?? [], DictionaryFolder.Find(result.GetValue(folder)));
-            Console.Out.Write(ThemeTrainer.Train(tasks, own.Vocabulary, own.Lexicon, own.Units, own.Words).Format());
+            if (result.GetValue(data) is { } named)
+                tasks = WithCorrections(tasks, named);
+            result.InvocationConfiguration.Output.Write(ThemeTrainer.Train(tasks, own.Vocabulary, own.Lexicon, own.Units, own.Words).Format());
         });
         return command;
+    }
+
+    /// <summary>The tasks with the labels of people in the place of those of the same key, and after them the other tasks that people have labelled.</summary>
+    private static List<LabelledTask> WithCorrections(List<LabelledTask> tasks, string data)
+    {
+        using var store = Store.OpenExisting(data);
+        using var reader = new StoreReader(store);
+        var corrected = reader.ThemeLabels().Select(label => label.AsExample()).ToDictionary(task => task.Key, StringComparer.Ordinal);
+        var joined = tasks.ConvertAll(task => corrected.Remove(task.Key, out var label) ? label : task);
+        joined.AddRange(corrected.Values.OrderBy(task => task.Key, StringComparer.Ordinal));
+        return joined;
     }
 
     private static Command Evaluate(Option<string?> folder)

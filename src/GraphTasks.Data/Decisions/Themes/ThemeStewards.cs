@@ -108,13 +108,6 @@ public sealed class ThemeStewards(Store store, LiveDictionaries dictionaries, Ti
         return Decide(scope, payload.Inverse, DecisionAreas.Undo, number);
     });
 
-    /// <summary>Everything that people have labelled, by the task's key: training examples.</summary>
-    public IReadOnlyList<ThemeLabel> Labels()
-    {
-        using var connection = store.Connect();
-        return Selections.ThemeLabels.Read(connection, sql => sql.Raw("ORDER BY l.task_key"));
-    }
-
     private static ThemeOutcome Decide(DecisionScope scope, ThemePayload payload, string operation, int? undoes = null)
     {
         var set = scope.Snapshot.Set;

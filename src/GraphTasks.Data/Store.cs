@@ -147,7 +147,9 @@ public sealed class Store : IDisposable
 
     internal DbTransaction BeginWriting(DbConnection connection) => engine.BeginWriting(connection);
 
-    internal string? Explain(DbException exception) => engine.Explain(exception) is { } text ? OneLine(text) : null;
+    /// <summary>What to throw where the database refuses: it names the store and says why.</summary>
+    internal StoreException Failure(DbException exception) =>
+        new($"{Path}: {(engine.Explain(exception) is { } text ? OneLine(text) : exception.Message)}", exception);
 
     private static IStoreEngine EngineOf(string location)
     {

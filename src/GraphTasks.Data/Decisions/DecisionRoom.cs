@@ -33,7 +33,7 @@ internal sealed class DecisionRoom(Store store, LiveDictionaries dictionaries, T
         }
         catch (DbException exception)
         {
-            throw new StoreException($"{store.Path}: {store.Explain(exception) ?? exception.Message}", exception);
+            throw store.Failure(exception);
         }
     }
 }

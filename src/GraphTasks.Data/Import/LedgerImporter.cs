@@ -97,7 +97,7 @@ public sealed class LedgerImporter
         }
         catch (DbException exception)
         {
-            throw new StoreException($"{store.Path}: {store.Explain(exception) ?? exception.Message}", exception);
+            throw store.Failure(exception);
         }
     }
 }

@@ -29,7 +29,7 @@ public sealed class StoredDocuments(Store store, TimeProvider time)
         }
         catch (DbException exception)
         {
-            throw new StoreException($"{store.Path}: {store.Explain(exception) ?? exception.Message}", exception);
+            throw store.Failure(exception);
         }
     }
 

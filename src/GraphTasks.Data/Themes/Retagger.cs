@@ -43,7 +43,7 @@ public sealed class Retagger(Store store, TimeProvider time)
         }
         catch (DbException exception)
         {
-            throw new StoreException($"{store.Path}: {store.Explain(exception) ?? exception.Message}", exception);
+            throw store.Failure(exception);
         }
     }
 

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using GraphTasks.Data;
 using GraphTasks.GraphQL.Execution.Documents;
 using GraphTasks.Enrichment.Units;
+using GraphTasks.Enrichment.Units.Stewardship;
 
 namespace GraphTasks.Cli;
 
@@ -40,6 +41,10 @@ internal static class CommandLine
         catch (Exception exception) when (exception is CommandException or StoreException or TrustedDocumentsException or DictionaryException or FormatException or IOException or UnauthorizedAccessException)
         {
             return Fail(error, exception.Message);
+        }
+        catch (StewardException exception)
+        {
+            return Fail(error, $"{exception.Field}: {exception.Message} ({exception.Code})");
         }
         catch (OperationCanceledException)
         {

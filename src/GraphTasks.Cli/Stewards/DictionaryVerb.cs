@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using GraphTasks.Data;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Enrichment.Lights;
@@ -33,14 +32,23 @@ internal static class DictionaryVerb
     private static Command Export(Option<string?> folder)
     {
         var target = new Argument<string>("FOLDER") { Description = "Where to write; files of the same names are replaced." };
-        var command = new Command("export", "Writes all dictionaries in their canonical form.") { target, folder };
+        var data = new Option<string?>("--data") { HelpName = "FOLDER", Description = "A store: what its stewards decided is written into the files, and decisions.tsv says up to which decision." };
+        var command = new Command("export", "Writes all dictionaries in their canonical form.") { target, data, folder };
         command.SetAction(parsed =>
         {
-            var files = Canonical(DictionaryFolder.Find(parsed.GetValue(folder)));
+            var files = FilesOf(DictionaryFolder.Find(parsed.GetValue(folder)), parsed.GetValue(data));
             Write(files, parsed.GetRequiredValue(target));
             parsed.InvocationConfiguration.Output.WriteLine($"{files.Count} files written to {parsed.GetRequiredValue(target)}");
         });
         return command;
+    }
+
+    private static SortedDictionary<string, byte[]> FilesOf(DictionaryFolder folder, string? data)
+    {
+        if (data is null)
+            return DictionaryExport.Of(folder);
+        using var store = Store.OpenExisting(data);
+        return DictionaryExport.Of(folder, new LiveDictionaries(store, folder).Refresh());
     }
 
     private static Command Import(Option<string?> folder)
@@ -53,7 +61,7 @@ internal static class DictionaryVerb
             var problems = ProblemsOf(from);
             if (problems.Count > 0)
                 throw new CommandException($"{from.Path}: {problems[0].File}:{problems[0].Line}: {problems[0].Problem}{(problems.Count > 1 ? $" (and {problems.Count - 1} more; 'dictionary check' lists them)" : "")}");
-            var files = Canonical(from);
+            var files = DictionaryExport.Of(from);
             Write(files, DictionaryFolder.Find(parsed.GetValue(folder)).Path);
             parsed.InvocationConfiguration.Output.WriteLine($"{files.Count} files imported");
         });
@@ -81,19 +89,6 @@ internal static class DictionaryVerb
         using var reader = folder.OpenOptional(name);
         return reader?.ReadToEnd();
     });
-
-    /// <summary>Every file of the folder: what the program writes itself in its canonical form, the others as they are.</summary>
-    private static SortedDictionary<string, byte[]> Canonical(DictionaryFolder folder)
-    {
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".packed", StringComparison.Ordinal)))
-            files[Path.GetRelativePath(folder.Path, file).Replace('\\', '/')] = File.ReadAllBytes(file);
-        var themes = DictionarySet.LoadThemes(folder);
-        foreach (var (name, text) in UnitFileWriter.Write(DictionarySet.LoadRegistry(folder))
-            .Append(("theme-terms.tsv", themes.Lexicon.Format())).Append(("theme-units.tsv", themes.Units.Format())).Append(("theme-weights.tsv", themes.Model.Format())))
-            files[name] = new UTF8Encoding(false).GetBytes(text);
-        return files;
-    }
 
     private static void Write(SortedDictionary<string, byte[]> files, string target)
     {

@@ -24,6 +24,9 @@ internal sealed class DecisionScope(DbConnection connection, DbTransaction trans
     /// <summary>The number that the next decision gets.</summary>
     public int NextNumber => Snapshot.LastDecision + 1;
 
+    /// <summary>The decision of a number where it does not fit the files and is not in force; nothing but its undo, which changes nothing, settles it.</summary>
+    public StoredDecision? Unfit(int number, string area) => Snapshot.Conflicts.Select(conflict => conflict.Decision).FirstOrDefault(decision => decision.Number == number && decision.Area == area);
+
     /// <summary>Adds a decision to the log, and puts what it made into force for the rest of the transaction.</summary>
     public StoredDecision Append(string area, string operation, string payload, int? undoes, double? score, int? rank, DictionarySet made)
     {

@@ -33,6 +33,7 @@ public sealed class DictionarySnapshot
     /// <summary>The decisions that do not fit the files and are not in force.</summary>
     public IReadOnlyList<DecisionConflict> Conflicts => replayed.Value.Conflicts;
 
+    /// <summary>The version that the last decision made when it was taken, or null where there is none.</summary>
     internal string? LastVersion => last?.VersionAfter;
 
     internal static DictionarySnapshot OfFiles(string baseVersion, Lazy<DictionarySet> files) =>
@@ -48,7 +49,7 @@ public sealed class DictionarySnapshot
     /// <summary>This snapshot with a decision whose effect on the dictionaries is known.</summary>
     internal DictionarySnapshot With(StoredDecision decision, DictionarySet made)
     {
-        var next = new Replayed(made with { Version = VersionOf(BaseVersion, decision) }, Conflicts);
+        var next = new Replayed(made with { Version = VersionOf(BaseVersion, decision) }, [.. Conflicts.Where(conflict => conflict.Decision.Number != decision.Undoes)]);
         return new(BaseVersion, decision, new(() => next));
     }
 

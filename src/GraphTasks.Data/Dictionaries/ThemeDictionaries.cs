@@ -12,6 +12,11 @@ namespace GraphTasks.Data.Dictionaries;
 /// <param name="Words">The words that texts are cut into.</param>
 public sealed record ThemeDictionaries(ThemeVocabulary Vocabulary, ThemeLexicon Lexicon, ThemeLexicon Units, ThemeModel Model, JiebaDictionary Words)
 {
+    private const string ThemesFile = "themes.tsv";
+    private const string TermsFile = "theme-terms.tsv";
+    private const string UnitsFile = "theme-units.tsv";
+    private const string WeightsFile = "theme-weights.tsv";
+
     /// <summary>A tagger over these dictionaries.</summary>
     public ThemeTagger Tagger() => new(Vocabulary, Lexicon, Units, Model, Words);
 
@@ -24,12 +29,16 @@ public sealed record ThemeDictionaries(ThemeVocabulary Vocabulary, ThemeLexicon 
         return new(Words, Lexicon.Terms.Select(term => term.Term), stopWords);
     }
 
+    /// <summary>The files of the folder with their texts, but for the words; reading them gives the same dictionaries.</summary>
+    internal IEnumerable<(string Name, string Text)> Format() =>
+        [(ThemesFile, Vocabulary.Format()), (TermsFile, Lexicon.Format()), (UnitsFile, Units.Format()), (WeightsFile, Model.Format())];
+
     internal static ThemeDictionaries Read(DictionaryFolder folder)
     {
-        using var themes = folder.OpenText("themes.tsv");
-        using var terms = folder.OpenText("theme-terms.tsv");
-        using var units = folder.OpenText("theme-units.tsv");
-        using var weights = folder.OpenText("theme-weights.tsv");
+        using var themes = folder.OpenText(ThemesFile);
+        using var terms = folder.OpenText(TermsFile);
+        using var units = folder.OpenText(UnitsFile);
+        using var weights = folder.OpenText(WeightsFile);
         var vocabulary = ThemeVocabulary.Parse(themes);
         return new(vocabulary, ThemeLexicon.Parse(terms, vocabulary), ThemeLexicon.Parse(units, vocabulary), ThemeModel.Parse(weights), JiebaDictionary.Open(Path.Combine(folder.Path, "jieba")));
     }

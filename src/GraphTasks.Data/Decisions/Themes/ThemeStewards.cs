@@ -101,6 +101,8 @@ public sealed class ThemeStewards(Store store, LiveDictionaries dictionaries, Ti
         var undone = log.Select(one => one.Undoes).OfType<int>().ToHashSet();
         if (undone.Contains(number))
             throw new StewardException("INVALID", "number", $"decision {number} is undone already");
+        if (scope.Unfit(number, DecisionAreas.Themes) is not null)
+            return new(scope.Append(DecisionAreas.Themes, DecisionAreas.Undo, ThemePayload.Parse(decision.PayloadJson).Inverse.Format(), number, null, null, scope.Snapshot.Set), null);
         var payload = ThemePayload.Parse(decision.PayloadJson);
         if (log.Skip(1).FirstOrDefault(one => one.Area == DecisionAreas.Themes && one.Undoes is null && !undone.Contains(one.Number)
             && ThemePayload.Parse(one.PayloadJson).Subject == payload.Subject) is { } later)

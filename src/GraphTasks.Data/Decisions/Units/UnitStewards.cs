@@ -92,8 +92,9 @@ public sealed class UnitStewards(Store store, LiveDictionaries dictionaries, Tim
     });
 
     /// <summary>Undoes a decision exactly, or refuses and names the later decision that depends on it.</summary>
-    public UnitOutcome Undo(DecisionRequest request, int number) => room.Decide(request, scope =>
-        Commit(scope, scope.Snapshot.Set.Units.Undo(number, ContextOf(scope, null, null), scope.NextNumber), DecisionAreas.Undo));
+    public UnitOutcome Undo(DecisionRequest request, int number) => room.Decide(request, scope => scope.Unfit(number, DecisionAreas.Units) is { } unfit
+        ? new(scope.Append(DecisionAreas.Units, DecisionAreas.Undo, new UnitPayload(null, [], null).Format(), unfit.Number, null, null, scope.Snapshot.Set), new(0, 0, [], []))
+        : Commit(scope, scope.Snapshot.Set.Units.Undo(number, ContextOf(scope, null, null), scope.NextNumber), DecisionAreas.Undo));
 
     /// <summary>
     /// Accepts, for every unresolved name of the queue, the machine's best candidate where it reaches a score and leads enough over

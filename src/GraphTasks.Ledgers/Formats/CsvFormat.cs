@@ -7,7 +7,7 @@ namespace GraphTasks.Ledgers.Formats;
 /// <summary>Reads CSV: the delimiter is found, quoted cells may hold line breaks.</summary>
 internal static class CsvFormat
 {
-    private const string Delimiters = ",;\t|,;";
+    private const string Delimiters = ",;\t|，；";
     private const int MostHeadLines = 40;
     private const int LongestRecord = 1 << 20;
 

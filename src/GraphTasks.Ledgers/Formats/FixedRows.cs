@@ -102,7 +102,7 @@ internal sealed class FixedRows(SourceText source, FixedCells lines, int content
         {
             if (lines[above, content] is { Length: > 0 } span)
             {
-                return cost + (source.Text[span.End - 1] is '。' or ';' or ';' or '!' ? 0 : 20);
+                return cost + (source.Text[span.End - 1] is '。' or ';' or '；' or '!' or '！' ? 0 : 20);
             }
         }
 

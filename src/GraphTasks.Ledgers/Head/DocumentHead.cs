@@ -9,16 +9,16 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
 {
     private const int MostLines = 400;
 
-    [GeneratedRegex(@"(?:发布时间|发布日期|成文日期|发文日期|印发日期|公开日期|生成日期|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年./]\s*(?<m>\d{1,2})\s*[-月./]\s*(?<d>\d{1,2})日?")]
+    [GeneratedRegex(@"(?:发布时间|发布日期|成文日期|发文日期|印发日期|公开日期|生成日期|日期)\s*[:：]?\s*(?<y>\d{4})\s*[-年./]\s*(?<m>\d{1,2})\s*[-月./]\s*(?<d>\d{1,2})日?")]
     private static partial Regex Published();
 
     [GeneratedRegex(@"^(?<y>(19|20)\d{2})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日$")]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"(?:信息来源|文章来源|来源|发布机构|发布单位|发文机关|发文单位|制发机关|发布部门)\s*[::]\s*(?<issuer>[\u4e00-\u9fff()()]{2,30}?)(?=\s|$|阅读|浏览|发布时间|发布日期|编辑|点击|字体|字号|成文|文号|作者|生成|责任|审核|访问)")]
+    [GeneratedRegex(@"(?:信息来源|文章来源|来源|发布机构|发布单位|发文机关|发文单位|制发机关|发布部门)\s*[:：]\s*(?<issuer>[\u4e00-\u9fff()（）]{2,30}?)(?=\s|$|阅读|浏览|发布时间|发布日期|编辑|点击|字体|字号|成文|文号|作者|生成|责任|审核|访问)")]
     private static partial Regex From();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}[〔\[【(((]\s*(?:19|20)\d{2}\s*[〕\]】)))]\s*第?\d{1,4}号")]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}[〔\[【(（﹝［]\s*(?:19|20)\d{2}\s*[〕\]】)）﹞］]\s*第?\d{1,4}号")]
     private static partial Regex DocumentNumber();
 
     [GeneratedRegex(@"(?<y>(?:19|20)\d{2})\s*年(?:度)?(?<half>上半年|下半年|(?:第)?[一二三四1234]季度)?")]
@@ -27,10 +27,10 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
     [GeneratedRegex(@"^(?<issuer>[\u4e00-\u9fff]{2,40}?(?:人民政府办公室|人民政府办公厅|人民政府|政府办公室|委员会|管委会|办公室|办公厅|局|厅|委))(?:、[\u4e00-\u9fff、]+?)?(?:等[\u4e00-\u9fff\d]{0,4}(?:部门|单位))?(?:关于|印发|办公室关于)")]
     private static partial Regex IssuerInTitle();
 
-    [GeneratedRegex(@"(通知|方案|意见|要点|任务|情况|分解表|清单|汇总表|台账|计划|一览表|工作表|通报|公示|措施|责任表|进度表|报告|分工|责任分解|表)([((].{0,30}[))])?$")]
+    [GeneratedRegex(@"(通知|方案|意见|要点|任务|情况|分解表|清单|汇总表|台账|计划|一览表|工作表|通报|公示|措施|责任表|进度表|报告|分工|责任分解|表)([(（].{0,30}[)）])?$")]
     private static partial Regex TitleEnd();
 
-    [GeneratedRegex(@"^附件\s*[::]\s*(?:1\s*[.、.]\s*)?(?<title>\S.{1,100})$")]
+    [GeneratedRegex(@"^附件\s*[:：]\s*(?:1\s*[.、．]\s*)?(?<title>\S.{1,100})$")]
     private static partial Regex Attachment();
 
     public LedgerDocument Read(string id, int endLine, DocumentHints hints)
@@ -115,7 +115,7 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
     }
 
     private static bool IsTitle(string text, int line) =>
-        text.Length is >= 6 and <= 160 && (TitleEnd().IsMatch(text) || text.StartsWith("关于", StringComparison.Ordinal) || (line == 0 && text[^1] is not ('。' or ':' or ':')))
+        text.Length is >= 6 and <= 160 && (TitleEnd().IsMatch(text) || text.StartsWith("关于", StringComparison.Ordinal) || (line == 0 && text[^1] is not ('。' or ':' or '：')))
         && !text.StartsWith("附件", StringComparison.Ordinal) && !text.Contains(':');
 
     /// <summary>The title, with its second half where it is broken after 关于 or 印发.</summary>
@@ -160,7 +160,7 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
                     continue;
                 }
 
-                if (part.Length is 0 or > 30 || source.Text[part.End - 1] is '。' or ':' or ':')
+                if (part.Length is 0 or > 30 || source.Text[part.End - 1] is '。' or ':' or '：')
                 {
                     break;
                 }

@@ -12,12 +12,12 @@ internal static class Caption
             return false;
         }
 
-        if (text.StartsWith("附件") || text.StartsWith("附表") || text.StartsWith("单位:") || text.StartsWith("单位:") || text.StartsWith("表"))
+        if (text.StartsWith("附件") || text.StartsWith("附表") || text.StartsWith("单位:") || text.StartsWith("单位：") || text.StartsWith("表"))
         {
             return text[^1] != '。';
         }
 
-        var bracket = text.LastIndexOfAny('(', '(');
+        var bracket = text.LastIndexOfAny('(', '（');
         if (bracket > 4 && Source.Chars.IsClose(text[^1]))
         {
             text = text[..bracket];

@@ -109,7 +109,7 @@ internal sealed partial class CellClassifier(UnitNameLexicon lexicon)
         return good * 4 >= pieces * 3 && pieces > 2 ? (byte)3 : (byte)14;
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '。' or ';' or ';' or '!';
+    private static bool EndsSentence(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '。' or ';' or '；' or '!' or '！';
 
     private static bool IsTopHeading(ReadOnlySpan<char> text) => Numbering.At(text) is { Style: <= NumberStyle.Chinese };
 

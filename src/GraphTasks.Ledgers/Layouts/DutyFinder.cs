@@ -80,7 +80,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
         while (position < paragraph.End)
         {
             var c = source.Text[position];
-            if (c is not ('(' or '(' or '【' or '['))
+            if (c is not ('(' or '（' or '【' or '[' or '〔'))
             {
                 position++;
                 continue;
@@ -131,7 +131,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
         }
 
         var previous = position > 0 ? source.Text[position - 1] : '。';
-        return (atEnd || previous is '。' or ';' or ';') && previous is '。' or ';' or ';' or '!' or ' ' or '\u3000' && AreUnits(text, 1);
+        return (atEnd || previous is '。' or ';' or '；') && previous is '。' or ';' or '；' or '!' or '！' or ' ' or '\u3000' && AreUnits(text, 1);
     }
 
     private bool AreUnits(string text, int share)
@@ -166,8 +166,8 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
 
     private bool StartsWithLabel(string text)
     {
-        var colon = text.AsSpan().IndexOfAny(':', ':');
-        return colon is > 1 and <= 14 && dictionaries.Headers.Find(text.AsSpan(0, colon).TrimStart(" (【[·•●-")) is { } role && IsDutyRole(role);
+        var colon = text.AsSpan().IndexOfAny(':', '：');
+        return colon is > 1 and <= 14 && dictionaries.Headers.Find(text.AsSpan(0, colon).TrimStart(" (（【[〔·•●-")) is { } role && IsDutyRole(role);
     }
 
     private static bool IsDutyRole(ColumnRole role) =>
@@ -178,7 +178,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
     {
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            if (source.Text[i] is not (':' or ':') || i == paragraph.Start)
+            if (source.Text[i] is not (':' or '：') || i == paragraph.Start)
             {
                 continue;
             }
@@ -192,7 +192,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
             for (; i - start >= 3; start++)
             {
                 var before = start == paragraph.Start ? '。' : source.Text[start - 1];
-                if ((before is '。' or ';' or ';' || Chars.IsSpace(before)) && dictionaries.Headers.Find(source.Text.AsSpan(start, i - start)) is ColumnRole.Lead or ColumnRole.Unit && paragraph.End - start < LongestDuty)
+                if ((before is '。' or ';' or '；' || Chars.IsSpace(before)) && dictionaries.Headers.Find(source.Text.AsSpan(start, i - start)) is ColumnRole.Lead or ColumnRole.Unit && paragraph.End - start < LongestDuty)
                 {
                     return new SourceSpan(start, paragraph.End);
                 }
@@ -207,7 +207,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
     {
         var end = paragraph.End;
         var start = end - 1;
-        while (start > paragraph.Start && source.Text[start - 1] is not ('。' or '!') && end - start < LongestDuty)
+        while (start > paragraph.Start && source.Text[start - 1] is not ('。' or '!' or '！') && end - start < LongestDuty)
         {
             start--;
         }
@@ -236,7 +236,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
             return new SourceSpan(start + 1, end - 1);
         }
 
-        while (end > start && source.Text[end - 1] is '。' or ';' or ';')
+        while (end > start && source.Text[end - 1] is '。' or ';' or '；')
         {
             end--;
         }

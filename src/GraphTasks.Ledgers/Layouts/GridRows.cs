@@ -166,7 +166,7 @@ internal sealed class GridRows(SourceText source, GridHeader header, TableCounte
         return false;
     }
 
-    private bool EndsSentence(RowDraft draft) => source.Text[draft.Content[^1].End - 1] is '。' or ';' or ';' or '!' or ')' or ')';
+    private bool EndsSentence(RowDraft draft) => source.Text[draft.Content[^1].End - 1] is '。' or ';' or '；' or '!' or '！' or ')' or '）';
 
     /// <summary>一 | 工业强市 with nothing else: a heading in the columns of number and task.</summary>
     private bool IsHeading(GridCell?[] row, GridCell own)

@@ -149,7 +149,7 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
     {
         var heading = source.Trimmed(node.FirstLine);
         return node.Number is { Style: <= NumberStyle.BracketedChinese } && node.DutyCount == 0 && heading.Length <= LongestHeading
-            && source.Text[heading.End - 1] is not ('。' or ';' or ';' or ',' or ',' or ':' or ':');
+            && source.Text[heading.End - 1] is not ('。' or ';' or '；' or ',' or '，' or ':' or '：');
     }
 
     /// <summary>Marks the tasks: nodes with units, and numbered leaves at the same level among them.</summary>

@@ -59,13 +59,13 @@ internal readonly record struct Numbering(NumberStyle Style, int Value, int Leng
                 return null;
             }
 
-            var extra = length + 1 < body.Length && body[length + 1] is '、' or '.' or '.' ? 1 : 0;
+            var extra = length + 1 < body.Length && body[length + 1] is '、' or '.' or '．' ? 1 : 0;
             return new Numbering(chinese ? NumberStyle.BracketedChinese : NumberStyle.BracketedDigits, number, length + 2 + extra);
         }
 
         if (chinese)
         {
-            if (after is '、' or '.' or '.')
+            if (after is '、' or '.' or '．')
             {
                 return new Numbering(NumberStyle.Chinese, number, length + 1);
             }
@@ -78,7 +78,7 @@ internal readonly record struct Numbering(NumberStyle Style, int Value, int Leng
             return new Numbering(NumberStyle.Digits, number, length + 1);
         }
 
-        if (after is '.' or '.')
+        if (after is '.' or '．')
         {
             var decimalPoint = length + 1 < body.Length && char.IsAsciiDigit(Chars.Narrow(body[length + 1]));
             return decimalPoint && !YearFollows(body[(length + 1)..]) ? null : new Numbering(NumberStyle.Digits, number, length + 1);

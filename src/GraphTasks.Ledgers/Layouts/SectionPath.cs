@@ -12,7 +12,7 @@ internal sealed class SectionPath
     /// <summary>Whether a line is a numbered heading (一、… or (一)…) and no sentence.</summary>
     public static bool Looks(ReadOnlySpan<char> text) =>
         text.Length <= Longest && Numbering.At(text) is { Style: <= NumberStyle.BracketedChinese } number && text.Length > number.Length + 1
-        && text[^1] is not ('。' or ';' or ';' or ',' or ',' or ':' or ':' or '!');
+        && text[^1] is not ('。' or ';' or '；' or ',' or '，' or ':' or '：' or '!' or '！');
 
     /// <summary>A heading ends those at its level and below.</summary>
     public void Add(string text)

@@ -9,12 +9,12 @@ internal static class Chars
     /// <summary>A Chinese character of the basic or the first extension block.</summary>
     public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf' or '\u3007';
 
-    public static bool IsOpen(char c) => c is '(' or '(' or '〔' or '[' or '【';
+    public static bool IsOpen(char c) => c is '(' or '（' or '〔' or '[' or '［' or '【';
 
-    public static bool IsClose(char c) => c is ')' or ')' or '〕' or ']' or '】';
+    public static bool IsClose(char c) => c is ')' or '）' or '〕' or ']' or '］' or '】';
 
     /// <summary>A separator between units: 、,;/ in either width.</summary>
-    public static bool IsSeparator(char c) => c is '、' or ',' or ',' or ';' or ';' or '/' or '/' or '|' or '。' or ':' or ':';
+    public static bool IsSeparator(char c) => c is '、' or ',' or '，' or ';' or '；' or '/' or '／' or '|' or '。' or ':' or '：';
 
     /// <summary>Full-width Latin letters, digits and punctuation as their half-width forms.</summary>
     public static char Narrow(char c) => c switch

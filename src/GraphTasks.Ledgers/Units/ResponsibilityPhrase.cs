@@ -16,10 +16,10 @@ internal static partial class ResponsibilityPhrase
     [GeneratedRegex(@"牵\s*头|责任单位|责任部门|主办|配合|按照?(各自)?(职责|责任|职能)|负\s*责|落实单位|实施单位|承办|主责")]
     private static partial Regex Keyword();
 
-    [GeneratedRegex(@"(?<=^|[;;,,。、\s  ((])(?<label>[\u4e00-\u9fff]{2,12})\s*[::]")]
+    [GeneratedRegex(@"(?<=^|[;；,，。、\s　(（])(?<label>[\u4e00-\u9fff]{2,12})\s*[:：]")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<=[,,;;、。\s])(?<due>(?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年底|上半年|[一二三四]季度)(?:之?前)?)(?:完成|办结|落实|建成)?[。;;]?$")]
+    [GeneratedRegex(@"(?<=[,，;；、。\s])(?<due>(?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年底|上半年|[一二三四]季度)(?:之?前)?)(?:完成|办结|落实|建成)?[。;；]?$")]
     private static partial Regex Due();
 
     /// <summary>Whether the text has a word that gives units a role.</summary>
@@ -33,7 +33,7 @@ internal static partial class ResponsibilityPhrase
     {
         text = Traditional.Simplify(text);
         var labels = new List<(ColumnRole Role, int Start, int End)>();
-        foreach (Match match in text.AsSpan().IndexOfAny(':', ':') < 0 ? [] : (IEnumerable<Match>)Label().Matches(text))
+        foreach (Match match in text.AsSpan().IndexOfAny(':', '：') < 0 ? [] : (IEnumerable<Match>)Label().Matches(text))
         {
             if (headers.Find(match.Groups["label"].Value) is { } role and not (ColumnRole.Content or ColumnRole.Seq or ColumnRole.Category or ColumnRole.Group or ColumnRole.Other or ColumnRole.Measure))
             {
@@ -87,7 +87,7 @@ internal static partial class ResponsibilityPhrase
             var clause = position;
             for (var i = position; i < lead; i++)
             {
-                if (text[i] is ';' or ';' or '。')
+                if (text[i] is ';' or '；' or '。')
                 {
                     AddPart(text, parts.Count == 0 ? ColumnRole.Lead : ColumnRole.Support, clause, i, parts);
                     clause = i + 1;
@@ -183,7 +183,7 @@ internal static partial class ResponsibilityPhrase
     /// <summary>The characters that role words end with; names of units hardly ever do.</summary>
     private const string RoleEnds = "按照责任能工实进好合施与加助同持头别";
 
-    private static readonly string[] Openings = ["由", "会同", "责任单位:", "责任单位:"];
+    private static readonly string[] Openings = ["由", "会同", "责任单位:", "责任单位："];
 
     private static (int Start, int End) Trim(string text, int start, int end)
     {

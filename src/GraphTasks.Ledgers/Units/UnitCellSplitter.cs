@@ -164,13 +164,30 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
     private bool IsHard(string text, int i) =>
         UnitNameGrammar.EndsWithHardHead(text.AsSpan(0, i)) && UnitNameGrammar.StartsName(text.AsSpan(i), lexicon) && !Qualifies(text, i);
 
-    /// <summary>市政府各部门, 人行某市分行: what follows narrows the name before it and is no name of its own.</summary>
-    private static bool Qualifies(string text, int i)
+    /// <summary>市政府各部门, 人行某市分行, 市自然资源局某区分局: what follows narrows the name before it and is no name of its own.</summary>
+    private bool Qualifies(string text, int i)
     {
         var rest = text.AsSpan(i, Math.Min(12, text.Length - i));
-        return (rest[0] == '各' && rest.IndexOfAny("县市区镇乡") != 1 && (rest.IndexOf("部门") > 0 || rest.IndexOf("单位") > 0))
-            || (text[i - 1] == '行' && (rest.IndexOf("分行") > 0 || rest.IndexOf("支行") > 0));
+        return (rest[0] == '各' && rest.IndexOfAny("县市区镇乡") != 1 && (rest.IndexOf("部门") > 0 || rest.IndexOf("单位") > 0 || rest.IndexOf("专班") > 0))
+            || (text[i - 1] == '行' && (rest.IndexOf("分行") > 0 || rest.IndexOf("支行") > 0))
+            || IsBranch(text.AsSpan(i));
     }
+
+    /// <summary>A place with nothing but the word for a branch behind it.</summary>
+    private bool IsBranch(ReadOnlySpan<char> text)
+    {
+        var place = lexicon.PlaceAt(text);
+        if (place == 0)
+        {
+            return false;
+        }
+
+        var rest = text[place..];
+        rest = rest.Length > 0 && UnitNameGrammar.IsLevel(rest[0]) ? rest[1..] : rest;
+        return Branches.Begin(rest);
+    }
+
+    private static readonly WordEnds Branches = new(["分局", "分公司", "分行", "支行", "中心支行", "分院", "分校", "分中心", "分部", "支公司", "支队", "大队", "监管分局", "办事处", "营业部"]);
 
     private int Cost(string text, List<int> boundaries, int from, int to, List<int> positions)
     {

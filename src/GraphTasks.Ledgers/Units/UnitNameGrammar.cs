@@ -29,7 +29,11 @@ internal static class UnitNameGrammar
 
     public static bool EndsWithHead(ReadOnlySpan<char> text) => Heads.End(WithoutBracket(text));
 
-    public static bool EndsWithHardHead(ReadOnlySpan<char> text) => HardHeads.End(WithoutBracket(text));
+    public static bool EndsWithHardHead(ReadOnlySpan<char> text)
+    {
+        text = WithoutBracket(text);
+        return HardHeads.End(text) && !(text.EndsWith("运行") || text.EndsWith("执行") || text.EndsWith("进行") || text.EndsWith("同行"));
+    }
 
     public static bool StartsName(ReadOnlySpan<char> text, UnitNameLexicon lexicon) => Starters.Begin(text) || lexicon.PlaceAt(text) > 0;
 

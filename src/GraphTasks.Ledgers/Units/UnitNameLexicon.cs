@@ -63,6 +63,11 @@ public sealed class UnitNameLexicon
 
         Span<char> simple = stackalloc char[UnitNameGrammar.LongestName];
         Traditional.Simplify(text, simple);
+        foreach (ref var c in simple[..text.Length])
+        {
+            c = Source.Chars.Narrow(c);
+        }
+
         return formLookup.Contains(simple[..text.Length]);
     }
 

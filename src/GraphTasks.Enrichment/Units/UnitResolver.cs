@@ -19,6 +19,9 @@ public sealed class UnitResolver
     /// <summary>What a second name in the same cell takes from a candidate's score.</summary>
     private const double SameCell = 0.21;
 
+    /// <summary>What a place without the word 政府 loses: 迎江区 alone may also be printed for the territory.</summary>
+    private const double BarePlace = 0.08;
+
     private readonly UnitRegistry _registry;
     private readonly PlaceReader _places;
     private readonly ArchetypeMatcher _archetypes;
@@ -132,6 +135,9 @@ public sealed class UnitResolver
         foreach (var place in places)
         {
             var rest = body[place.End..];
+            if (rest.Length == 0 && place.Kind == PlaceKind.Name)
+                candidates.AddRange(_archetypes.Match(_registry.Departments.OfArchetype("gov"), rest, place.Division, year, Trust(place) - BarePlace)
+                    .Select(c => c with { Reason = "a place that is made responsible means its government" }));
             candidates.AddRange(_archetypes.Match(_registry.Departments.ByKey(FormKey.Of(rest)), rest, place.Division, year, Trust(place)));
             Led(body, place, home, year, candidates);
             if (_zones.Match(rest, body, place.Division, place.Kind, year) is { } zone)

@@ -28,7 +28,8 @@ internal sealed class DepartmentTable
     {
         Rows = rows;
         _usage = usage;
-        _regional = usage.SelectMany(u => u.Value.Select(name => (u.Key.Archetype, name))).ToFrozenSet();
+        _regional = usage.SelectMany(u => u.Value.Select(name => (u.Key.Archetype, Name: name, u.Key.Scope))).Distinct()
+            .GroupBy(u => (u.Archetype, u.Name)).Where(g => g.Count() > 1).Select(g => g.Key).ToFrozenSet();
         _successors = successors;
         _byArchetype = rows.GroupBy(r => r.Archetype).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         var keys = new Dictionary<string, List<DepartmentRow>>(StringComparer.Ordinal);
@@ -74,7 +75,7 @@ internal sealed class DepartmentTable
 
     public string[] Usage(string scope, char level, string archetype) => _usage.GetValueOrDefault((scope, level, archetype), []);
 
-    /// <summary>Whether some region is known to use a full name as the rule.</summary>
+    /// <summary>Whether several regions are known to use a full name as the rule; what one alone uses casts no doubt elsewhere.</summary>
     public bool IsRegional(DepartmentRow row) => _regional.Contains((row.Archetype, row.Template));
 
     public (string To, int Year)? SuccessorOf(string archetype) => _successors.TryGetValue(archetype, out var to) ? to : null;

@@ -50,5 +50,6 @@ internal sealed class NameBuilder(UnitRegistry registry)
         place.EndsWith("自治区", StringComparison.Ordinal) ? place + "党委"
         : place.EndsWith("地区", StringComparison.Ordinal) ? place[..^1] + "委"
         : place.EndsWith("自治州", StringComparison.Ordinal) ? registry.Divisions.Stem(division, year) + "州委"
+        : division.In(year).Name is { Length: 2 } name && name[1] == '县' ? place + "县委"
         : place + "委";
 }

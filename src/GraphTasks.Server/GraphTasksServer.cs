@@ -90,7 +90,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             app.UseForwardedHeaders(Forwarded(options.Proxies));
         SecurityHeaders.Use(app);
         app.UseCors();
-        PageRoutes.UseQueryPage(app, Path);
+        PageRoutes.UseQueryPage(app, Path, Explorer.Load());
         app.UseWebSockets();
         app.UseMiddleware<CallerGate>(callers);
         app.Lifetime.ApplicationStarted.Register(() => server.Retagging.Wake());

@@ -24,8 +24,17 @@ public static class Needs
     /// <summary>Null when Node and the npm packages of front ends are there, else why the test is skipped.</summary>
     public static string? Clients => Unless(ClientsMissing.Value);
 
+    /// <summary>Null when Node and the npm packages of the page at /graphql were there to build it, else why the test is skipped.</summary>
+    public static string? GraphiQL => Unless(MissingPackages("src/GraphTasks.Server/Pages/GraphiQL"));
+
+    /// <summary>Null when there is a browser besides the npm packages of front ends, else why the test is skipped.</summary>
+    public static string? Browser => Clients ?? GraphiQL ?? Unless(Browsers.Any(File.Exists) ? null : "needs Chromium (apt-get install chromium)");
+
     /// <summary>Null when PostgreSQL's server programs are there, else why the test is skipped.</summary>
     public static string? PostgreSql => Unless(PostgreSqlCluster.Programs is not null ? null : "needs PostgreSQL (apt-get install postgresql)");
+
+    /// <summary>Where Debian and Ubuntu put Chromium.</summary>
+    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
 
     private static string? Unless(string? missing) => Repository.NothingMaySkip ? null : missing;
 

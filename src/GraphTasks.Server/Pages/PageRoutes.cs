@@ -8,18 +8,20 @@ using Microsoft.AspNetCore.Routing;
 namespace GraphTasks.Server.Pages;
 
 /// <summary>
-/// The pages for people, which travel inside the program and fetch nothing from elsewhere: a form for queries where a browser
-/// opens the endpoint, and the description of the plain routes.
+/// The pages for people, which travel inside the program and fetch nothing from elsewhere: GraphiQL, or a form for queries in
+/// a build without it, where a browser opens the endpoint, and the description of the plain routes.
 /// </summary>
 internal static partial class PageRoutes
 {
     private const string Html = "text/html; charset=utf-8";
 
     /// <summary>Answers browsers that open the endpoint itself; goes before the routes.</summary>
-    public static void UseQueryPage(IApplicationBuilder app, string path)
+    public static void UseQueryPage(IApplicationBuilder app, string path, Explorer? explorer)
     {
-        var (page, policy) = Page("query.html");
-        app.Use((http, next) => WantsPage(http.Request, path) ? WriteAsync(http, page, policy) : next(http));
+        var (page, policy) = explorer is null ? Page("query.html") : (Resource("graphiql.html"), Explorer.Policy);
+        app.Use((http, next) => WantsPage(http.Request, path) ? WriteAsync(http, page, policy)
+            : explorer?.Find(http.Request, path) is { } file ? file.WriteAsync(http)
+            : next(http));
     }
 
     /// <summary>Maps <c>/openapi.json</c>, and <c>/openapi</c>, which shows it.</summary>

@@ -23,6 +23,10 @@ public sealed class ClientConformanceTests(SampleServer server) : IClassFixture<
     [ClientsFact]
     public Task Urql_speaks_with_the_server() => PassesAsync("urql.mjs");
 
+    /// <summary>The page that a browser gets: no complaint, nothing from elsewhere, a query, the descriptions, a key, a subscription.</summary>
+    [BrowserFact]
+    public Task Graphiql_runs_in_a_browser() => PassesAsync("graphiql.mjs");
+
     private async Task PassesAsync(string script)
     {
         var output = await NodeScript.RunAsync(Repository.PathTo("tests", "GraphTasks.Conformance.Tests", "Clients", script), server.Endpoint.ToString(), server.Key);

@@ -80,10 +80,10 @@ public sealed class StoreReader : IDisposable
     public ILookup<long, ThemeTag> TagsOf(IReadOnlyCollection<long> taskIds) =>
         Selections.ThemeTags.Read(connection, sql => sql.Raw("WHERE g.task_id IN ").List(taskIds).Raw(" ORDER BY g.task_id, g.ordinal")).ToLookup(g => g.TaskId);
 
-    /// <summary>The first tasks whose primary theme is uncertain, with what the tagger reads of each.</summary>
+    /// <summary>The tasks whose primary theme is uncertain, of very many those with the lowest scores, with what the tagger reads of each.</summary>
     public (IReadOnlyList<KeyTask> Tasks, IReadOnlyList<ThemeInput> Inputs) UncertainTasks(int most)
     {
-        var ids = new Selection<long>("theme_tags g", "g.task_id", r => r.GetInt64(0)).Read(connection, sql => sql.Raw("WHERE g.uncertain AND g.is_primary ORDER BY g.task_id").Add($" LIMIT {most}"));
+        var ids = new Selection<long>("theme_tags g", "g.task_id", r => r.GetInt64(0)).Read(connection, sql => sql.Raw("WHERE g.uncertain AND g.is_primary ORDER BY g.score, g.task_id").Add($" LIMIT {most}"));
         var tasks = ids.Chunk(PageRequest.Ceiling).SelectMany(chunk => Selections.Tasks.Read(connection, sql => sql.Raw("WHERE t.id IN ").List(chunk).Raw(" ORDER BY t.id"))).ToArray();
         return (tasks, [.. tasks.Chunk(PageRequest.Ceiling).SelectMany(chunk => TagWriter.InputsOf(connection, chunk))]);
     }

@@ -29,11 +29,5 @@ internal sealed class BackgroundRetagging(Store store, LiveDictionaries dictiona
         stop.Dispose();
     }
 
-    private void Work()
-    {
-        var retagger = new Retagger(store, time);
-        while (!stop.IsCancellationRequested && retagger.Unfinished().Count > 0 && dictionaries.Refresh() is { } snapshot
-            && retagger.Step(snapshot.Set.Tagger, snapshot.Version) is { } step)
-            progress.Publish(step);
-    }
+    private void Work() => new Retagger(store, time).Run(dictionaries, progress.Publish, stop.Token);
 }

@@ -53,7 +53,7 @@ internal static class PublicApi
         MutationResolvers.Bind(builder);
         ThemeMutations.Bind(builder);
         ThemePreviews.Bind(builder);
-        ThemeQueue.Bind(builder);
+        ThemeQueueResolvers.Bind(builder);
         RemoveDocument.Bind(builder);
         UnitMutations.Bind(builder);
         UnitDecisionPayload.Bind(builder);

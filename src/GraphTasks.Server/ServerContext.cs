@@ -1,6 +1,6 @@
 using GraphTasks.Data;
+using GraphTasks.Data.Decisions;
 using GraphTasks.Data.Decisions.Themes;
-using GraphTasks.Data.Decisions.Units;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Import;
 using GraphTasks.Data.Model;
@@ -16,7 +16,6 @@ internal sealed class ServerContext(Store store, ServerOptions options)
 {
     private readonly Lock writing = new();
     private LedgerImporter? importer;
-    private ThemeStewards? themes;
     private BackgroundRetagging? retagging;
 
     /// <summary>The store.</summary>
@@ -25,8 +24,8 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     /// <summary>The dictionaries in force.</summary>
     public LiveDictionaries Dictionaries { get; } = new(store, options.DictionaryVersion, options.Dictionaries);
 
-    /// <summary>What stewards decide about units.</summary>
-    public UnitStewards Units => field ??= new(store, Dictionaries, options.Time);
+    /// <summary>Takes the stewards' decisions.</summary>
+    public Stewards Stewards => field ??= new(store, Dictionaries, options.Time);
 
     /// <summary>What stewards decided.</summary>
     public Broadcast<StoredDecision> Decided { get; } = new();
@@ -34,14 +33,14 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     /// <summary>The words of all tasks.</summary>
     public RelatedIndex Related { get; } = new(() => options.Dictionaries.Value.Words);
 
+    /// <summary>The uncertain tasks.</summary>
+    public UncertainTasks Uncertain { get; } = new();
+
     /// <summary>The documents that were imported or replaced.</summary>
     public Broadcast<ImportedDocument> Events { get; } = new();
 
     /// <summary>How far changes of the lexicon have reached the tasks.</summary>
     public Broadcast<StoredRetagging> Progress { get; } = new();
-
-    /// <summary>What stewards decide about themes.</summary>
-    public ThemeStewards Themes => themes ??= new(store, Dictionaries, options.Time);
 
     /// <summary>Tags anew what changes of the lexicon touch.</summary>
     public BackgroundRetagging Retagging => retagging ??= new(store, Dictionaries, options.Time, Progress);

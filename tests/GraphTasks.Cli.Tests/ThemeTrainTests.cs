@@ -42,6 +42,6 @@ public sealed class ThemeTrainTests : IDisposable
     private void Correct(string task, string theme)
     {
         using var store = Store.OpenExisting(Data);
-        new ThemeStewards(store, new LiveDictionaries(store, DictionaryFolder.Find()), TimeProvider.System).Label(new DecisionRequest("curator", "read it"), task, [theme]);
+        new Data.Decisions.Stewards(store, new LiveDictionaries(store, DictionaryFolder.Find()), TimeProvider.System).Decide(new DecisionRequest("curator", "read it"), new LabelTask(task, theme, []));
     }
 }

@@ -60,6 +60,37 @@ public sealed class ThemeStewardshipTests : IDisposable
         Assert.False((await AskAsync(Theme))["theme"]!["deprecated"]!.GetValue<bool>());
     }
 
+    [Fact]
+    public async Task A_preview_of_each_decision_tells_its_effect_and_changes_nothing()
+    {
+        var (key, content, before) = await FirstTaskAsync();
+        var primary = (await AskAsync($$"""{ task(key: { key: "{{key}}" }) { themes { theme { code } } } }"""))["task"]!["themes"]![0]!["theme"]!["code"]!.GetValue<string>();
+        await PreviewAsync("setThemeTerm", $$"""term: "{{content[..6]}}", theme: "defense", weight: 10""", "defense");
+        await PreviewAsync("correctThemes", $$"""task: "{{key}}", primary: "defense" """, "defense");
+        await PreviewAsync("retireTheme", $$"""code: "{{primary}}", replacement: "defense" """, "defense");
+
+        async Task PreviewAsync(string mutation, string input, string gained)
+        {
+            var payload = (await AskAsync($$"""mutation { {{mutation}}(input: { {{input}}, why: "test", preview: true }) { preview decision { number } effect { complete changes(first: 100) { nodes { task { key } gained { code } } } } errors { message } } }"""))[mutation]!;
+            Assert.Empty(payload["errors"]!.AsArray());
+            Assert.Equal((true, null), (payload["preview"]!.GetValue<bool>(), payload["decision"]));
+            Assert.Contains(payload["effect"]!["changes"]!["nodes"]!.AsArray(), change => change!["task"]!["key"]!.GetValue<string>() == key && change["gained"]![0]!["code"]!.GetValue<string>() == gained);
+            Assert.Equal(before, await TagsAsync(key));
+            Assert.Empty((await AskAsync("{ decisions { nodes { number } } }"))["decisions"]!["nodes"]!.AsArray());
+        }
+    }
+
+    [Fact]
+    public async Task Subscribers_hear_of_decisions_about_themes()
+    {
+        using var scope = new ReadScope(api.Server, Steward);
+        await using var events = PublicApi.Build().SubscribeAsync(new GraphQLRequest { Query = "subscription { dictionaryChanged { area operation } }", State = scope }).GetAsyncEnumerator();
+        var next = events.MoveNextAsync();
+        await DecideAsync("setThemeTerm", """term: "新词汇", theme: "urban", weight: 1""");
+        Assert.True(await next);
+        Assert.Equal("""{"data":{"dictionaryChanged":{"area":"THEMES","operation":"SET_TERM"}}}""", events.Current.ToString());
+    }
+
     [Theory]
     [InlineData("setThemeTerm", """term: "x y", theme: "urban", weight: 1""", "term", "INVALID")]
     [InlineData("setThemeTerm", """term: "新词", theme: "nowhere", weight: 1""", "theme", "NOT_FOUND")]
@@ -68,7 +99,10 @@ public sealed class ThemeStewardshipTests : IDisposable
     [InlineData("retireThemeTerm", """term: "没有的词", theme: "urban" """, "term", "NOT_FOUND")]
     [InlineData("addTheme", """code: "urban", top: "industry", name: "新", nameEn: "New", definition: "It." """, "theme", "INVALID")]
     [InlineData("retireTheme", """code: "urban", replacement: "urban" """, "theme", "INVALID")]
+    [InlineData("addTheme", """code: "new", top: "industry", name: "新", nameEn: "New", altLabels: ["a;b"], definition: "It." """, "altLabels", "INVALID")]
     [InlineData("correctThemes", """task: "nowhere", primary: "urban" """, "task", "NOT_FOUND")]
+    [InlineData("correctThemes", """task: "nowhere", primary: "urban", secondary: ["urban"] """, "secondary", "INVALID")]
+    [InlineData("changeTheme", """code: "nowhere" """, "code", "NOT_FOUND")]
     [InlineData("undoThemeDecision", "number: 7", "number", "NOT_FOUND")]
     public async Task What_does_not_fit_is_refused_and_changes_nothing(string mutation, string input, string field, string code)
     {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Sql;
 using GraphTasks.Enrichment.Themes;
@@ -19,6 +20,18 @@ public sealed class Retagger(Store store, TimeProvider time)
     {
         using var connection = store.Connect();
         return Selections.Retaggings.Read(connection, sql => sql.Raw("WHERE r.finished_at IS NULL ORDER BY r.number"));
+    }
+
+    /// <summary>Does all that is queued, with the dictionaries in force at each batch.</summary>
+    /// <param name="dictionaries">The dictionaries.</param>
+    /// <param name="onStep">Is told how far the work is after each batch.</param>
+    /// <param name="cancellation">Stops after the batch that is being done; what is left stays queued.</param>
+    /// <exception cref="StoreException">The store cannot be written; it is as it was before the batch.</exception>
+    public void Run(LiveDictionaries dictionaries, Action<StoredRetagging> onStep, CancellationToken cancellation)
+    {
+        while (!cancellation.IsCancellationRequested && Unfinished().Count > 0 && dictionaries.Refresh() is { } snapshot
+            && Step(snapshot.Set.Tagger, snapshot.Version) is { } step)
+            onStep(step);
     }
 
     /// <summary>Does the next batch of the oldest work.</summary>

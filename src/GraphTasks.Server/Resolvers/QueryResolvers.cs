@@ -2,6 +2,7 @@ using GraphTasks.Data.Model;
 using GraphTasks.Data.Queries;
 using GraphTasks.GraphQL.Execution;
 using GraphTasks.Server.Inputs;
+using GraphTasks.Server.Resolvers.Stewards;
 
 namespace GraphTasks.Server.Resolvers;
 
@@ -23,7 +24,7 @@ internal static class QueryResolvers
         .Field("theme", (scope, context) => scope.Themes.GetValueOrDefault(context.Arguments.Get<string>("code")!))
         .Field("themeTerms", ThemeResolvers.Terms)
         .Field("previewThemeTerm", ThemePreviews.Read)
-        .Field("themeQueue", ThemeQueue.Read)
+        .Field("themeQueue", ThemeQueueResolvers.Read)
         .Field("documents", (scope, context) => scope.Reader.Documents(DocumentFilter(context.Arguments.Get<InputObject>("filter")), PageInput.Read(context.Arguments)))
         .Field("document", (scope, context) => scope.Documents([context.Arguments.Get<string>("key")!]).GetValueOrDefault(context.Arguments.Get<string>("key")!))
         .Field("jurisdictions", (scope, context) => scope.Reader.Jurisdictions(PageInput.Read(context.Arguments)))

@@ -1,5 +1,6 @@
 using System.Text;
 using GraphTasks.Data.Decisions;
+using GraphTasks.Data.Decisions.Themes;
 using GraphTasks.Data.Decisions.Units;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Import;
@@ -27,9 +28,13 @@ internal sealed class StewardStore : IDisposable
 
     public LiveDictionaries Live { get; }
 
-    public UnitStewards Stewards { get; }
+    public Stewards Stewards { get; }
 
     public static DecisionRequest Request(string? version = null, bool preview = false) => new("curator", "seen in the ledger", version, preview);
+
+    public UnitOutcome Decide(UnitDecision decision) => Stewards.Decide(Request(), decision).Single();
+
+    public ThemeOutcome Decide(ThemeDecision decision) => Stewards.Decide(Request(), decision);
 
     /// <summary>A server of its own over the same store.</summary>
     public LiveDictionaries Another() => new(Store, Files.Value.Version, Files);

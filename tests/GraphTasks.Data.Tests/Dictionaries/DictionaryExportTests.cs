@@ -1,6 +1,7 @@
 using System.Text;
 using GraphTasks.Data.Decisions;
 using GraphTasks.Data.Decisions.Themes;
+using GraphTasks.Data.Decisions.Units;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Tests.Decisions;
 using GraphTasks.Enrichment.Units.Stewardship;
@@ -57,11 +58,11 @@ public sealed class DictionaryExportTests : IDisposable
         var start = store.Live.Refresh().Set;
         Decide();
         var live = new LiveDictionaries(store.Store, Export(files, store.Live.Refresh()));
-        var (units, terms) = (new GraphTasks.Data.Decisions.Units.UnitStewards(store.Store, live, TimeProvider.System), new ThemeStewards(store.Store, live, TimeProvider.System));
-        terms.Undo(StewardStore.Request(), 4);
-        terms.Undo(StewardStore.Request(), 3);
-        units.Undo(StewardStore.Request(), 2);
-        units.Undo(StewardStore.Request(), 1);
+        var stewards = new Stewards(store.Store, live, TimeProvider.System);
+        stewards.Decide(StewardStore.Request(), new UndoThemeDecision(4));
+        stewards.Decide(StewardStore.Request(), new UndoThemeDecision(3));
+        stewards.Decide(StewardStore.Request(), new UndoUnitDecision(2));
+        stewards.Decide(StewardStore.Request(), new UndoUnitDecision(1));
         var end = new LiveDictionaries(store.Store, DictionaryFolder.Find(folder.FullName)).Refresh().Set;
         Assert.Equal(start.Registry.Version, end.Registry.Version);
         Assert.Equal(start.Themes.Lexicon.Version, end.Themes.Lexicon.Version);
@@ -79,12 +80,12 @@ public sealed class DictionaryExportTests : IDisposable
         var live = new LiveDictionaries(store.Store, foreign);
         var error = Assert.Throws<StewardException>(() => DictionaryExport.Of(foreign, live.Refresh()));
         Assert.Contains("decision 1 is not in force", error.Message, StringComparison.Ordinal);
-        var (dump, units, themes) = (store.Dump(), new GraphTasks.Data.Decisions.Units.UnitStewards(store.Store, live, TimeProvider.System), new ThemeStewards(store.Store, live, TimeProvider.System));
+        var (dump, stewards) = (store.Dump(), new Stewards(store.Store, live, TimeProvider.System));
         foreach (var conflict in live.Refresh().Conflicts)
             if (conflict.Decision.Area == "UNITS")
-                units.Undo(StewardStore.Request(), conflict.Decision.Number);
+                stewards.Decide(StewardStore.Request(), new UndoUnitDecision(conflict.Decision.Number));
             else
-                themes.Undo(StewardStore.Request(), conflict.Decision.Number);
+                stewards.Decide(StewardStore.Request(), new UndoThemeDecision(conflict.Decision.Number));
         Assert.Equal(dump, store.Dump());
         Assert.Empty(live.Refresh().Conflicts);
         Assert.Empty(new LiveDictionaries(store.Store, foreign).Refresh().Conflicts);
@@ -93,11 +94,10 @@ public sealed class DictionaryExportTests : IDisposable
 
     private void Decide()
     {
-        var themes = new ThemeStewards(store.Store, store.Live, TimeProvider.System);
-        store.Stewards.Accept(StewardStore.Request(), City, StewardStore.Unknown, store.UnitOf("市林业局")!, null, null);
-        store.Stewards.Reject(StewardStore.Request(), City, "市水利局", store.UnitOf("市水利局")!);
-        themes.SetTerm(StewardStore.Request(), Term, "services", 4, null);
-        themes.AddTheme(StewardStore.Request(), new("low-altitude", "industry", "低空经济", "Low-altitude economy", [], "Drones.", "", null));
+        store.Decide(new AcceptAlias(City, StewardStore.Unknown, store.UnitOf("市林业局")!));
+        store.Decide(new RejectUnit(City, "市水利局", store.UnitOf("市水利局")!));
+        store.Decide(new SetTerm(Term, "services", 4));
+        store.Decide(new AddTheme("low-altitude", "industry", "低空经济", "Low-altitude economy", [], "Drones.", ""));
     }
 
     private DictionaryFolder Export(DictionaryFolder from, DictionarySnapshot snapshot)

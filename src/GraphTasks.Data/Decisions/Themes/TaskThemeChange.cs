@@ -1,5 +1,3 @@
-using GraphTasks.Enrichment.Themes;
-
 namespace GraphTasks.Data.Decisions.Themes;
 
 /// <summary>What a change of the lexicon would do to one task.</summary>
@@ -10,9 +8,7 @@ namespace GraphTasks.Data.Decisions.Themes;
 /// <param name="After">Its primary theme's code afterwards.</param>
 public sealed record TaskThemeChange(string TaskKey, IReadOnlyList<string> Gained, IReadOnlyList<string> Lost, string Before, string After)
 {
-    internal static TaskThemeChange? Of(string key, ThemeTagging before, ThemeTagging after)
-    {
-        string[] had = [.. before.Tags.Select(tag => tag.Code)], has = [.. after.Tags.Select(tag => tag.Code)];
-        return had.SequenceEqual(has, StringComparer.Ordinal) ? null : new(key, [.. has.Except(had)], [.. had.Except(has)], had[0], has[0]);
-    }
+    /// <summary>The change from some themes to others, each with the primary one first; null where they are the same.</summary>
+    internal static TaskThemeChange? Of(string key, IReadOnlyList<string> had, IReadOnlyList<string> has) =>
+        had.SequenceEqual(has, StringComparer.Ordinal) ? null : new(key, [.. has.Except(had)], [.. had.Except(has)], had[0], has[0]);
 }

@@ -4,14 +4,11 @@ using GraphTasks.GraphQL.Execution;
 namespace GraphTasks.Server.Resolvers.Stewards;
 
 /// <summary>The type <c>UnitDecisionPayload</c>, with what a decision changes.</summary>
-/// <param name="Outcomes">The decisions; empty where refused.</param>
-/// <param name="Preview">Whether nothing was decided.</param>
-/// <param name="Errors">Why it was refused.</param>
-internal sealed record UnitDecisionPayload(IReadOnlyList<UnitOutcome> Outcomes, bool Preview, IReadOnlyList<MutationResolvers.UserError> Errors)
+internal static class UnitDecisionPayload
 {
     public static void Bind(GraphQLEngineBuilder builder) => builder
-        .Bind<UnitDecisionPayload>("UnitDecisionPayload", type => type
-            .Field("outcomes", payload => payload.Outcomes)
+        .Bind<Decided<IReadOnlyList<UnitOutcome>>>("UnitDecisionPayload", type => type
+            .Field("outcomes", payload => payload.Outcome ?? [])
             .Field("preview", payload => payload.Preview)
             .Field("errors", payload => payload.Errors))
         .Bind<UnitOutcome>("UnitOutcome", type => type

@@ -6,14 +6,14 @@ using GraphTasks.GraphQL.Execution;
 using GraphTasks.Server.Access;
 using GraphTasks.Server.Inputs;
 
-namespace GraphTasks.Server.Resolvers;
+namespace GraphTasks.Server.Resolvers.Stewards;
 
 /// <summary>The types <c>ThemeTermPreview</c> and <c>ThemeChange</c>.</summary>
 internal static class ThemePreviews
 {
     public static void Bind(GraphQLEngineBuilder builder)
     {
-        builder.Bind<LexiconEffect>("ThemeTermPreview", type => type
+        builder.Bind<ThemeEffect>("ThemeTermPreview", type => type
             .Field("candidateCount", effect => effect.Candidates)
             .Field("touchedCount", effect => effect.Touched)
             .Field("complete", effect => effect.Complete)
@@ -27,12 +27,13 @@ internal static class ThemePreviews
         ConnectionResolvers.Bind<TaskThemeChange>(builder, "ThemeChange");
     }
 
-    public static LexiconEffect Read(ReadScope scope, FieldContext context)
+    public static ThemeEffect Read(ReadScope scope, FieldContext context)
     {
         RequiredRoles.Check(scope, context);
+        var (term, theme) = (context.Arguments.Get<string>("term")!, context.Arguments.Get<string>("theme") ?? LexiconTerm.Exclusion);
         try
         {
-            return scope.Server.Themes.Preview(context.Arguments.Get<string>("term")!, context.Arguments.Get<string>("theme") ?? LexiconTerm.Exclusion, context.Arguments.Get<double?>("weight"));
+            return scope.Server.Stewards.Preview(new(scope.Caller.Name, ""), context.Arguments.Get<double?>("weight") is { } weight ? new SetTerm(term, theme, weight) : new RetireTerm(term, theme));
         }
         catch (StewardException exception)
         {

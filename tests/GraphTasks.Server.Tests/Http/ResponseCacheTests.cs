@@ -42,7 +42,7 @@ public sealed class ResponseCacheTests : IDisposable
         var imported = api.Server.Import(await File.ReadAllBytesAsync(files[0]), "a.txt", Caller.Anonymous)[0].TaskCount;
         Assert.Contains($":{imported}}}", await (await GetAsync(app)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains($":{imported}}}", await (await GetAsync(app)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using (var others = Store.Open(Path.GetDirectoryName(api.Store.Path)!))
+        using (var others = Store.Open(api.Location))
             imported += new LedgerImporter(others, api.Options.Dictionaries.Value, TimeProvider.System).Import(await File.ReadAllBytesAsync(files[0]), "b.txt")[0].TaskCount;
         Assert.Contains($":{imported}}}", await (await GetAsync(app)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }

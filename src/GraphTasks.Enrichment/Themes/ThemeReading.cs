@@ -9,6 +9,7 @@ internal sealed class ThemeReading
     /// <summary>What remains of a term that only stands in a list of fields (codebook rule 10).</summary>
     private const double Listed = 0.1;
     private static readonly string[] ListEnds = ["等领域", "等方面", "等重点领域", "等各领域", "等多个领域", "等多领域"];
+    private static readonly string[] NeedEnds = ["等方面难题", "等方面问题", "等方面困难", "等难题", "等问题", "等困难", "等难点", "等瓶颈", "等诉求", "等需求"];
     private readonly int _themes;
 
     public ThemeReading(
@@ -61,7 +62,9 @@ internal sealed class ThemeReading
             numbered[text.Clauses[at]] |= char.IsAsciiDigit(text.Characters[at]);
         }
 
-        var lists = Lists(text);
+        var needs = Lists(text, NeedEnds, after: "企业");
+        var fields = Lists(text, ListEnds, after: null).FindAll(field => !needs.Exists(need => need.Start < field.End && field.Start < need.End));
+        List<(int Start, int End)> lists = [.. fields, .. needs];
         var clauses = new double[text.ClauseCount * _themes];
         var first = -1;
         var seen = new HashSet<LexiconTerm>();
@@ -103,7 +106,7 @@ internal sealed class ThemeReading
             Values[(hit.Theme * Count) + (int)ThemeFeature.Strongest] = Math.Max(this[hit.Theme, ThemeFeature.Strongest], weight);
         }
 
-        foreach (var list in lists)
+        foreach (var list in fields)
         {
             var span = new TextSpan(text.Places[list.Start], text.Places[list.End - 1] + 1);
             var term = new LexiconTerm("rule 10", "macro", 3, "");
@@ -159,24 +162,39 @@ internal sealed class ThemeReading
 
     private static double LengthFactor(int length) => Math.Min(1.6, 0.7 + (0.15 * length));
 
-    /// <summary>The stretches that only list fields, as in 在产业、交通、教育等领域: three or more, closed by a list's end.</summary>
-    private static List<(int Start, int End)> Lists(NormalizedText text)
+    /// <summary>
+    /// The stretches that only list, three or more closed by a list's end: fields, as in 在产业、交通、教育等领域, or what somebody
+    /// needs, as in 帮助企业解决用工、用地、融资等难题, where the task is for whom it helps and not for what he lacks.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="ends">The words that close a list.</param>
+    /// <param name="after">The word that the list must follow within its clause; null takes the clause from its start.</param>
+    private static List<(int Start, int End)> Lists(NormalizedText text, string[] ends, string? after)
     {
         var lists = new List<(int, int)>();
         var all = new string(text.Characters);
-        foreach (var end in ListEnds)
+        foreach (var end in ends)
         {
             for (var at = all.IndexOf(end, StringComparison.Ordinal); at >= 0; at = all.IndexOf(end, at + 1, StringComparison.Ordinal))
             {
                 var start = at;
-                var commas = 0;
                 while (start > 0 && text.Clauses[start - 1] == text.Clauses[at])
                 {
                     start--;
-                    commas += text.Characters[start] == '、' ? 1 : 0;
                 }
 
-                if (commas >= 2)
+                if (after is not null)
+                {
+                    var follows = all.IndexOf(after, start, at - start, StringComparison.Ordinal);
+                    if (follows < 0)
+                    {
+                        continue;
+                    }
+
+                    start = follows + after.Length;
+                }
+
+                if (text.Characters.AsSpan(start, at - start).Count('、') >= 2)
                 {
                     lists.Add((start, at + end.Length));
                 }

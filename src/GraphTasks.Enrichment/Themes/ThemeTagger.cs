@@ -74,9 +74,10 @@ public sealed class ThemeTagger
         var reading = Read(input);
         var probabilities = Probabilities(Scores(reading));
         var (best, second) = Leaders(probabilities);
-        if (reading.Evidence.Count == 0)
+        var witnessed = Witnessed(reading, probabilities) ?? _fallback;
+        if (best != witnessed)
         {
-            (best, second) = (_fallback, best == _fallback ? second : best);
+            (best, second) = (witnessed, best);
         }
 
         var tags = new List<ThemeTag> { Describe(reading, best, true, probabilities[best], input) };
@@ -144,6 +145,24 @@ public sealed class ThemeTagger
         }
 
         return (best, second);
+    }
+
+    /// <summary>
+    /// The likeliest theme that anything speaks for; null where nothing does. A theme that leads by its bias alone would be a tag
+    /// without evidence, and the codebook's rule 7 is for tasks that nothing fits.
+    /// </summary>
+    private static int? Witnessed(ThemeReading reading, double[] probabilities)
+    {
+        int? best = null;
+        foreach (var item in reading.Evidence)
+        {
+            if (best is null || probabilities[item.Theme] > probabilities[best.Value] || (probabilities[item.Theme] == probabilities[best.Value] && item.Theme < best))
+            {
+                best = item.Theme;
+            }
+        }
+
+        return best;
     }
 
     private ThemeTag Describe(ThemeReading reading, int theme, bool primary, double probability, ThemeInput input)

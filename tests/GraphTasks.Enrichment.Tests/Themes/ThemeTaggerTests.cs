@@ -60,6 +60,24 @@ public sealed class ThemeTaggerTests
         Assert.Equal("macro", Assert.Single(said.Tags).Code);
     }
 
+    [Fact]
+    public void What_companies_lack_is_no_theme_of_a_task_that_helps_them()
+    {
+        var said = ThemeTestData.Tagger.Tag(new ThemeInput("帮助企业解决税费、融资、用工等方面难题。"));
+
+        Assert.Equal("business", Assert.Single(said.Tags).Code);
+    }
+
+    [Fact]
+    public void A_hint_outweighs_a_bias_that_nothing_speaks_for()
+    {
+        var model = ThemeModel.Parse(new StringReader("bias:health\t5\nfeature:Text\t0.1\n"));
+        var tagger = new ThemeTagger(
+            Vocabulary, ThemeLexicon.Parse(new StringReader("堤防\twater\t1\t\n"), Vocabulary), ThemeLexicon.Parse(new StringReader(""), Vocabulary), model);
+
+        Assert.Equal("water", tagger.Tag(new ThemeInput("加固堤防")).Primary.Code);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("。")]

@@ -23,9 +23,9 @@ internal static class ThemeTestData
 
     public static string Text(string dictionary) => File.ReadAllText(Path.Combine(Repository.Root, "dictionaries", dictionary));
 
-    public static List<LabelledTask> Invented()
+    public static List<LabelledTask> Invented(string name = "invented.tsv")
     {
-        var file = Path.Combine(Repository.Root, "tests", "GraphTasks.Enrichment.Tests", "Themes", "invented.tsv");
+        var file = Path.Combine(Repository.Root, "tests", "GraphTasks.Enrichment.Tests", "Themes", name);
         return [.. File.ReadLines(file).Where(line => line[0] != '#').Select((line, at) =>
         {
             var fields = line.Split('\t');

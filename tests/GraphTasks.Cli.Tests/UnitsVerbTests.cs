@@ -1,102 +1,74 @@
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace GraphTasks.Cli.Tests;
 
-public sealed class UnitsVerbTests : IDisposable
+public sealed class UnitsVerbTests : IAsyncLifetime, IDisposable
 {
-    private static readonly string Source = Path.Combine(AppContext.BaseDirectory, "dictionaries");
+    private static readonly string[] Accept = ["units", "accept", "--jurisdiction", "澜川市", "--mention", StewardRun.Unknown, "--unit", "990100/forestry", "--why", "seen in the ledger"];
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graphtasks-");
+    private readonly StewardRun store = new();
 
-    public UnitsVerbTests()
+    public Task InitializeAsync() => store.ImportAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => store.Dispose();
+
+    [Fact]
+    public async Task A_name_is_previewed_accepted_logged_and_given_back()
     {
-        foreach (var file in Directory.EnumerateFiles(Source, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".packed", StringComparison.Ordinal)))
-        {
-            var target = Path.Combine(folder.FullName, Path.GetRelativePath(Source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
+        var open = Assert.Single(await QueueAsync(), name => name!["mention"]!.GetValue<string>() == StewardRun.Unknown)!;
+        var tasks = open["tasks"]!.GetValue<int>();
+        var preview = await store.RunAsync([.. Accept, "--preview"]);
+        Assert.Equal((0, ""), (preview.Status, preview.Error));
+        Assert.StartsWith($"preview: nothing was decided{Environment.NewLine}", preview.Output, StringComparison.Ordinal);
+        Assert.Contains($"{tasks} tasks change; +{tasks} names resolved", preview.Output, StringComparison.Ordinal);
+        Assert.Contains(await QueueAsync(), name => name!["mention"]!.GetValue<string>() == StewardRun.Unknown);
+
+        var outcome = (await store.JsonAsync([.. Accept, "--by", "curator"]))["outcomes"]![0]!;
+        Assert.Equal((1, "ACCEPT_ALIAS", "curator", tasks), (outcome["decision"]!["number"]!.GetValue<int>(), outcome["decision"]!["operation"]!.GetValue<string>(), outcome["decision"]!["actor"]!.GetValue<string>(), outcome["tasks"]!.GetValue<int>()));
+        Assert.DoesNotContain(await QueueAsync(), name => name!["mention"]!.GetValue<string>() == StewardRun.Unknown);
+
+        await store.JsonAsync("units", "undo", "1", "--why", "seen again");
+        Assert.Contains(await QueueAsync(), name => name!["mention"]!.GetValue<string>() == StewardRun.Unknown);
+        var log = await store.RunAsync("units", "log");
+        Assert.Contains($"{StewardRun.Unknown} (990100) is 990100/forestry", log.Output, StringComparison.Ordinal);
+        Assert.Contains("undo of 1", log.Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await store.JsonAsync("units", "log"))["decisions"]!.AsArray().Count);
     }
 
     [Fact]
-    public async Task A_decision_is_previewed_taken_logged_and_undone_to_the_same_bytes()
+    public async Task Every_decision_of_the_mutations_is_a_verb()
     {
-        var before = Files();
-        string[] accept = ["accept", "--jurisdiction", "芜湖市", "--mention", "市发改局委", "--unit", "340200/drc", "--why", "a misprint"];
-        var preview = await Units([.. accept, "--preview", "--over", Path.Combine(AppContext.BaseDirectory, "samples", "lanchuan-2023-assignment.txt")]);
-        Assert.Equal((0, before), (preview.Status, Files()));
-        Assert.Contains("nothing was decided", preview.Output, StringComparison.Ordinal);
-
-        var taken = await Units(accept);
-        Assert.Equal((0, ""), (taken.Status, taken.Error));
-        Assert.Contains("市发改局委", await File.ReadAllTextAsync(Path.Combine(folder.FullName, "units", "names.tsv")), StringComparison.Ordinal);
-
-        Assert.Contains("accept 市发改局委 (340200) as 340200/drc", taken.Output, StringComparison.Ordinal);
-        var log = await Units("log");
-        Assert.Contains("a misprint", log.Output, StringComparison.Ordinal);
-        var undone = await Units("undo", "1", "--why", "seen again: no misprint");
-        Assert.Equal((0, ""), (undone.Status, undone.Error));
-        Assert.Equal(before, Files());
-        Assert.Equal(2, (await Units("log")).Output.TrimEnd().Split('\n').Length);
+        string[] why = ["--why", "a reform"];
+        await store.JsonAsync([.. Accept[..1], "alias", .. Accept[2..]]);
+        await store.JsonAsync(["units", "defer", "--jurisdiction", "990100", "--mention", "市水利局", .. why]);
+        await store.JsonAsync(["units", "reject", "--jurisdiction", "990100", "--mention", "市水利局", "--unit", "990100/water", .. why]);
+        await store.JsonAsync(["units", "new", "--jurisdiction", "990100", "--key", "990100/greening", "--name", "澜川市绿化中心", "--kind", "Institution", .. why]);
+        await store.JsonAsync(["units", "rename", "--unit", "990100/forestry", "--name", "澜川市林草局", "--from", "2026", .. why]);
+        await store.JsonAsync(["units", "split", "--unit", "990100/forestry", "--new-key", "990100/task-force", "--new-name", "澜川市市容专班", "--names", StewardRun.Unknown, .. why]);
+        await store.JsonAsync(["units", "succeed", "--unit", "990100/task-force", "--successor", "990100/greening", "--date", "2025", "--evidence", "a notice", .. why]);
+        await store.JsonAsync(["units", "merge", "--unit", "990100/ecology", "--into", "990100/forestry", .. why]);
+        await store.JsonAsync(["units", "accept-above", "--min-score", "0.99", .. why]);
+        Assert.Equal(["ACCEPT_ALIAS", "DEFER", "REJECT", "CREATE_UNIT", "RENAME", "SPLIT", "SUCCEED", "MERGE"],
+            (await store.JsonAsync("units", "log"))["decisions"]!.AsArray().Select(decision => decision!["operation"]!.GetValue<string>()));
     }
 
-    [Fact]
-    public async Task What_a_later_decision_depends_on_is_not_undone()
+    [Theory]
+    [InlineData("unit: there is no unit 990100/nobody, and the rules do not propose it for 某办 (NOT_FOUND)", "accept", "--jurisdiction", "990100", "--mention", "某办", "--unit", "990100/nobody")]
+    [InlineData("toYear: The last year cannot lie before the first. (OUT_OF_RANGE)", "accept", "--jurisdiction", "990100", "--mention", "某办", "--unit", "990100/forestry", "--from", "2024", "--to", "2020")]
+    [InlineData("unit: 澜川市林业局 is not a collective", "members", "--unit", "990100/forestry", "--member", "990100/water:2020-")]
+    [InlineData("--member x:12: expected key, or key:from-to with years of four digits", "members", "--unit", "990100/forestry", "--member", "x:12")]
+    [InlineData("(STALE_VERSION)", "defer", "--jurisdiction", "990100", "--mention", "市水利局", "--expected-version", "0000")]
+    [InlineData("number: there is no decision 7 that could be undone (NOT_FOUND)", "undo", "7")]
+    public async Task What_does_not_fit_is_refused_in_one_line(string expected, params string[] arguments)
     {
-        await Units("rename", "--unit", "340200/drc", "--name", "芜湖市发展改革局", "--from", "2026", "--why", "reform");
-        await Units("accept", "--jurisdiction", "芜湖市", "--mention", "市发改局委", "--unit", "340200/drc", "--why", "a misprint");
-        var refused = await Units("undo", "1", "--why", "too early");
-        Assert.Equal(1, refused.Status);
-        Assert.Contains("decision 2 (AcceptAlias) depends on it", refused.Error, StringComparison.Ordinal);
+        var run = await store.RunAsync(["units", .. arguments, "--why", "x"]);
+        Assert.Equal((1, ""), (run.Status, run.Output));
+        Assert.Contains(expected, Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Empty((await store.JsonAsync("units", "log"))["decisions"]!.AsArray());
     }
 
-    [Fact]
-    public async Task A_unit_that_nobody_knows_and_a_stale_version_are_refused()
-    {
-        var unknown = await Units("accept", "--jurisdiction", "芜湖市", "--mention", "某办", "--unit", "340200/nobody", "--why", "x");
-        Assert.Equal(1, unknown.Status);
-        Assert.Contains("there is no such unit", unknown.Error, StringComparison.Ordinal);
-        var stale = await Units("reject", "--jurisdiction", "芜湖市", "--mention", "某办", "--unit", "340200/drc", "--why", "x", "--expected-version", "0000");
-        Assert.Equal(1, stale.Status);
-        Assert.Contains("STALE_VERSION", stale.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_dictionaries_of_the_project_hold_together_and_export_to_the_same_bytes()
-    {
-        var check = await CommandRun.Of("dictionary", "check", "--dictionaries", folder.FullName);
-        Assert.Equal((0, ""), (check.Status, check.Output));
-        var target = Path.Combine(folder.FullName, "..", folder.Name + "-export");
-        try
-        {
-            Assert.Equal(0, (await CommandRun.Of("dictionary", "export", target, "--dictionaries", folder.FullName)).Status);
-            foreach (var file in Directory.EnumerateFiles(folder.FullName, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".packed", StringComparison.Ordinal)))
-                Assert.Equal(await File.ReadAllBytesAsync(file), await File.ReadAllBytesAsync(Path.Combine(target, Path.GetRelativePath(folder.FullName, file))));
-            var before = Files();
-            Assert.Equal(0, (await CommandRun.Of("dictionary", "import", target, "--dictionaries", folder.FullName)).Status);
-            Assert.Equal(before, Files());
-        }
-        finally
-        {
-            Directory.Delete(target, recursive: true);
-        }
-    }
-
-    [Fact]
-    public async Task Dictionaries_that_do_not_hold_together_are_named_and_not_imported()
-    {
-        var file = Path.Combine(folder.FullName, "units", "names.tsv");
-        await File.AppendAllTextAsync(file, "340200/drc\t市教育局\talias\t\t\n");
-        var check = await CommandRun.Of("dictionary", "check", "--dictionaries", folder.FullName);
-        Assert.Equal(1, check.Status);
-        Assert.Contains("市教育局 is a name of 340200/drc and in the same years of", check.Output, StringComparison.Ordinal);
-        var import = await CommandRun.Of("dictionary", "import", folder.FullName, "--dictionaries", Source);
-        Assert.Equal(1, import.Status);
-    }
-
-    public void Dispose() => folder.Delete(recursive: true);
-
-    private Task<CommandRun> Units(params string[] arguments) => CommandRun.Of(["units", .. arguments, "--dictionaries", folder.FullName]);
-
-    private string Files() => string.Concat(Directory.EnumerateFiles(Path.Combine(folder.FullName, "units"), "*.tsv").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+    private async Task<JsonArray> QueueAsync() => (await store.JsonAsync("units", "queue"))["names"]!.AsArray();
 }

@@ -5,17 +5,19 @@ using GraphTasks.Enrichment.Themes;
 
 namespace GraphTasks.Cli.Themes;
 
-/// <summary><c>graphtasks themes train|evaluate|explain|export|preview|queue|related|keywords</c>.</summary>
+/// <summary><c>graphtasks themes …</c>: the tagger, the analyst's questions, and the stewards' decisions.</summary>
 internal static class ThemesVerb
 {
     public static Command Create()
     {
         var folder = CommonOptions.Dictionaries();
-        return new Command("themes", "Trains, measures, explains and exports the theme tagger.")
+        var verb = new Command("themes", "Curates the themes and terms over a store; trains, measures, explains and exports the tagger.")
         {
-            Train(folder), Evaluate(folder), Explain(folder), Export(folder),
-            StoreCommands.Preview(folder), StoreCommands.Queue(folder), StoreCommands.Related(folder), StoreCommands.Keywords(folder), TermCommand.Create(folder),
+            Train(folder), Evaluate(folder), Explain(folder), Export(folder), StoreCommands.Related(folder), StoreCommands.Keywords(folder),
         };
+        foreach (var command in ThemeCommands.All(new()))
+            verb.Add(command);
+        return verb;
     }
 
     private static ThemeDictionaries Load(ParseResult parsed, Option<string?> folder) =>

@@ -75,14 +75,9 @@ internal static class ReadVerb
 
     private static ParseReport Explain(FileStream stream, string file, LedgerDictionaries words, TextWriter output)
     {
-        var reading = LedgerReader.Read(stream, file, words, explain: true);
-        foreach (var line in reading.Lines)
-        {
-            var parts = line.Parts.Select(part => $"{part.Role}[{part.Text}]");
-            output.WriteLine($"{reading.Report.File}:{line.Line}\t{line.Row ?? "-"}\t{string.Join(' ', parts)}");
-        }
-
-        return reading.Report;
+        var name = Path.GetFileName(file);
+        return LedgerReader.Explain(stream, file, words, line =>
+            output.WriteLine($"{name}:{line.Line}\t{line.Row ?? "-"}\t{string.Join(' ', line.Parts.Select(part => $"{part.Role}[{part.Text}]"))}"));
     }
 
     private static string Summary(ParseReport report)

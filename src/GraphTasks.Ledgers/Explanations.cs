@@ -2,13 +2,18 @@ using GraphTasks.Ledgers.Source;
 
 namespace GraphTasks.Ledgers;
 
-/// <summary>Tells for each line of a source what its characters were read as.</summary>
-internal static class Explanations
+/// <summary>Tells for each line of a source what its characters were read as. Of the rows only their places are kept.</summary>
+internal sealed class Explanations
 {
-    public static List<LineExplanation> Of(SourceText source, IReadOnlyList<LedgerRow> rows)
+    private readonly List<(int Table, int Seq, SourceLines Lines)> places = [];
+
+    /// <summary>Remembers where a row stands; rows come in the order of the file.</summary>
+    public void Add(LedgerRow row) => places.Add((row.Table, row.Seq, row.Source));
+
+    /// <summary>The lines that have text, made as they are asked for.</summary>
+    public IEnumerable<LineExplanation> Of(SourceText source)
     {
-        var explanations = new List<LineExplanation>();
-        var row = 0;
+        var place = 0;
         for (var line = 0; line < source.LineCount; line++)
         {
             var span = source.Trimmed(line);
@@ -18,16 +23,14 @@ internal static class Explanations
             }
 
             var number = source.Number(line);
-            while (row + 1 < rows.Count && rows[row].Source.EndLine < number)
+            while (place + 1 < places.Count && places[place].Lines.EndLine < number)
             {
-                row++;
+                place++;
             }
 
-            var inRow = row < rows.Count && rows[row].Source.StartLine <= number && number <= rows[row].Source.EndLine;
-            explanations.Add(new LineExplanation(number, inRow ? $"{rows[row].Table}/{rows[row].Seq}" : null, Parts(source, span)));
+            var inRow = place < places.Count && places[place].Lines.StartLine <= number && number <= places[place].Lines.EndLine;
+            yield return new LineExplanation(number, inRow ? $"{places[place].Table}/{places[place].Seq}" : null, Parts(source, span));
         }
-
-        return explanations;
     }
 
     private static List<(SourceRole Role, string Text)> Parts(SourceText source, SourceSpan span)

@@ -17,7 +17,29 @@ public static class LedgerReader
     {
         var rows = new List<LedgerRow>();
         var (report, source) = Run(stream, fileName, dictionaries, rows.Add);
-        return new LedgerReading(rows[0].Document, rows, report, explain && source is not null ? Explanations.Of(source, rows) : []);
+        var explanations = new Explanations();
+        rows.ForEach(explanations.Add);
+        return new LedgerReading(rows[0].Document, rows, report, explain && source is not null ? [.. explanations.Of(source)] : []);
+    }
+
+    /// <summary>Reads one file and hands out what became of each line that has text; neither rows nor lines are held together.</summary>
+    /// <param name="stream">The file's bytes, read to the end; not closed.</param>
+    /// <param name="fileName">The file's name: errors name it.</param>
+    /// <param name="dictionaries">The word lists.</param>
+    /// <param name="line">Takes the lines, in the order of the file; none of a file of rows in JSON Lines.</param>
+    /// <returns>How the reading went.</returns>
+    /// <exception cref="LedgerFormatException">The file is no ledger, is damaged, too large or of a format that is not read.</exception>
+    public static ParseReport Explain(Stream stream, string fileName, LedgerDictionaries dictionaries, Action<LineExplanation> line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var explanations = new Explanations();
+        var (report, source) = Run(stream, fileName, dictionaries, explanations.Add);
+        foreach (var explanation in source is null ? [] : explanations.Of(source))
+        {
+            line(explanation);
+        }
+
+        return report;
     }
 
     /// <summary>Reads one file and hands out each row as soon as it is read, so that a long ledger's rows need not be held together.</summary>

@@ -8,22 +8,28 @@ namespace GraphTasks.Ledgers.Formats;
 internal sealed class FixedColumns
 {
     private const int Far = 1_000_000;
+    private const int MostSampled = 400;
+    private const int FewestMoved = 5;
     private readonly SourceText source;
     private readonly int[] starts;
     private readonly ColumnRole[] roles;
     private readonly UnitNameLexicon names;
+    private readonly FixedWidths widths;
+    private readonly int[] bounds;
+    private readonly int beforeSeq;
     private readonly bool hasPeople;
 
-    private FixedColumns(SourceText source, int[] starts, ColumnRole[] roles, UnitNameLexicon names)
+    private FixedColumns(SourceText source, int[] starts, ColumnRole[] roles, UnitNameLexicon names, FixedWidths widths)
     {
         this.source = source;
         this.starts = starts;
         this.roles = roles;
         this.names = names;
+        this.widths = widths;
+        bounds = widths.Bounds();
+        beforeSeq = Array.IndexOf(roles, ColumnRole.Seq) + 1;
         hasPeople = roles.AsSpan().IndexOfAny(ColumnRole.Leader, ColumnRole.Person) >= 0;
     }
-
-    public int Count => starts.Length;
 
     /// <summary>The columns of one page: of the ways to find where they meet, the one that its lines suit best.</summary>
     /// <param name="source">The text.</param>
@@ -32,51 +38,104 @@ internal sealed class FixedColumns
     /// <param name="roles">What the columns hold.</param>
     /// <param name="names">The unit names.</param>
     /// <param name="before">The columns of the page before, or null.</param>
-    public static FixedColumns Of(SourceText source, FixedHeader header, IReadOnlyList<List<FixedSegment>> lines, ColumnRole[] roles, UnitNameLexicon names, FixedColumns? before)
+    public static FixedColumns Of(SourceText source, FixedHeader header, List<List<FixedSegment>> lines, ColumnRole[] roles, UnitNameLexicon names, FixedColumns? before)
     {
-        var boundaries = new FixedBoundaries(source, header.Headings, lines, before?.starts);
-        return new[] { boundaries.WhereTextBegins(), boundaries.WhereNoTextIs() }
-            .Select(starts => new FixedColumns(source, starts, roles, names))
-            .MinBy(columns => lines.Sum(line => (long)columns.Align(columns.Words(line)).Cost))!;
+        var sample = lines.Count <= MostSampled ? lines : lines.GetRange(0, MostSampled);
+        var boundaries = new FixedBoundaries(source, header.Headings, sample, before?.starts);
+        var widths = before?.widths ?? new FixedWidths(roles.Length);
+        FixedColumns[] found = [new(source, boundaries.WhereTextBegins(), roles, names, widths), new(source, boundaries.WhereNoTextIs(), roles, names, widths)];
+        var best = found.MinBy(columns => columns.Cost(sample))!;
+        best.LearnWidths(sample);
+        return found.Select(columns => new FixedColumns(source, columns.starts, roles, names, widths).Moved(sample)).MinBy(columns => columns.Cost(sample))!;
     }
 
     /// <summary>
-    /// The words of a line with their columns. Columns drift by a few places from line to line, so all words of a line are placed
-    /// together: those with wide space between them rather in different columns, each as near to its column as can be.
+    /// The pieces of a line with their columns. Columns drift by a few places from line to line, so all pieces of a line are placed
+    /// together: those with wide space between them rather in different columns, each as near to its column as can be, and none
+    /// that fills more than its cell.
     /// </summary>
     public IEnumerable<(int Column, SourceSpan Span)> Place(List<FixedSegment> line)
     {
-        var words = Words(line);
-        return Join(words, Align(words).Path);
+        var pieces = Pieces(line);
+        return Join(pieces, Align(pieces).Path);
     }
 
-    private (int[] Path, int Cost) Align(List<FixedSegment> words)
+    private long Cost(List<List<FixedSegment>> lines) => lines.Sum(line => (long)Align(Pieces(line)).Cost);
+
+    private void LearnWidths(List<List<FixedSegment>> lines)
     {
-        var costs = new int[words.Count, starts.Length];
-        var back = new int[words.Count, starts.Length];
-        for (var w = 0; w < words.Count; w++)
+        foreach (var line in lines)
+        {
+            var pieces = Pieces(line);
+            var path = Align(pieces).Path;
+            for (var p = 0; p < pieces.Count; p++)
+            {
+                var apart = (p == 0 || pieces[p].Left - pieces[p - 1].Right > 1) && (p + 1 == pieces.Count || pieces[p + 1].Left - pieces[p].Right > 1);
+                if (apart)
+                {
+                    widths.Learn(path[p], FixedWidths.Of(source[pieces[p].Span]));
+                }
+            }
+        }
+    }
+
+    /// <summary>The same columns, each beginning where most of its cells do.</summary>
+    private FixedColumns Moved(List<List<FixedSegment>> lines)
+    {
+        var lefts = starts.Select(_ => new List<int>()).ToArray();
+        foreach (var line in lines)
+        {
+            foreach (var (column, span) in Place(line))
+            {
+                lefts[column].Add(line[0].Left + span.Start - line[0].Span.Start);
+            }
+        }
+
+        var moved = (int[])starts.Clone();
+        for (var column = 1; column < moved.Length; column++)
+        {
+            if (lefts[column].Count >= FewestMoved)
+            {
+                lefts[column].Sort();
+                moved[column] = Math.Max(moved[column - 1] + 1, lefts[column][lefts[column].Count / 5]);
+            }
+        }
+
+        return new FixedColumns(source, moved, roles, names, widths);
+    }
+
+    private (int[] Path, int Cost) Align(List<FixedSegment> pieces)
+    {
+        var costs = new int[pieces.Count, starts.Length];
+        var back = new int[pieces.Count, starts.Length];
+        for (var p = 0; p < pieces.Count; p++)
         {
             // Two names with no more than a space between them are rather those of two columns.
-            var wide = w == 0 || words[w].Left - words[w - 1].Right > 1;
-            var together = wide ? 14 : BeginsWithName(words[w]) && BeginsWithName(words[w - 1]) ? 10 : 0;
+            var wide = p == 0 || pieces[p].Left - pieces[p - 1].Right > 1;
+            var together = wide ? 14 : BeginsWithName(pieces[p]) && BeginsWithName(pieces[p - 1]) ? 10 : 0;
+            var joined = p == 0 ? 0 : FixedWidths.Of(source[new SourceSpan(pieces[p - 1].Span.Start, pieces[p].Span.End)]);
             for (var column = 0; column < starts.Length; column++)
             {
-                costs[w, column] = Far;
-                for (var previous = w == 0 ? column : 0; previous <= column; previous++)
+                costs[p, column] = Far;
+                var own = Over(pieces[p], column) + Strange(pieces[p], column);
+                for (var previous = p == 0 ? column : 0; previous <= column; previous++)
                 {
-                    var same = w > 0 && previous == column;
-                    var cost = (w == 0 ? 0 : costs[w - 1, previous]) + (same ? together : (wide ? 0 : 5) + Off(words[w], column)) + Over(words[w], column) + Strange(words[w], column);
-                    if (cost < costs[w, column])
+                    var same = p > 0 && previous == column;
+                    var cost = (p == 0 ? 0 : costs[p - 1, previous]) + (same ? together + Overfull(joined, column) : (wide ? 0 : 5) + Off(pieces[p], column)) + own;
+                    if (cost < costs[p, column])
                     {
-                        (costs[w, column], back[w, column]) = (cost, previous);
+                        (costs[p, column], back[p, column]) = (cost, previous);
                     }
                 }
             }
         }
 
         var path = Trace(costs, back);
-        return (path, costs[words.Count - 1, path[^1]]);
+        return (path, costs[pieces.Count - 1, path[^1]]);
     }
+
+    /// <summary>What it costs that two pieces in one cell are wider than the cell.</summary>
+    private int Overfull(int width, int column) => width > bounds[column] + 2 ? 40 : 0;
 
     private static int[] Trace(int[,] costs, int[,] back)
     {
@@ -108,7 +167,57 @@ internal sealed class FixedColumns
         }
     }
 
-    private List<FixedSegment> Words(List<FixedSegment> line) => [.. line.SelectMany(segment => segment.Words(source))];
+    /// <summary>
+    /// The stretches of a line that stand in one cell for sure: a single space may part two cells where Chinese characters stand
+    /// on both sides of it, where a name ends or begins, and around a row's number.
+    /// </summary>
+    private List<FixedSegment> Pieces(List<FixedSegment> line)
+    {
+        var pieces = new List<FixedSegment>(line.Count + 2);
+        foreach (var segment in line)
+        {
+            var first = true;
+            foreach (var word in segment.Words(source))
+            {
+                if (first || (pieces.Count <= beforeSeq && (IsNumber(pieces[^1]) || IsNumber(word))) || MayPart(pieces[^1], word))
+                {
+                    pieces.Add(word);
+                    first = false;
+                }
+                else
+                {
+                    pieces[^1] = pieces[^1] with { Span = new SourceSpan(pieces[^1].Span.Start, word.Span.End) };
+                }
+            }
+        }
+
+        return pieces;
+    }
+
+    private bool IsNumber(FixedSegment piece) => Chars.Integer(Chars.Squeeze(source[piece.Span])) >= 0;
+
+    private bool MayPart(FixedSegment left, FixedSegment right)
+    {
+        var (before, after) = (source.Text[left.Span.End - 1], source.Text[right.Span.Start]);
+        return (before >= '\u2000' && after >= '\u2000') || BeginsWithName(right) || (hasPeople && PersonNames.Looks(source[right.Span])) || EndsWithName(left);
+    }
+
+    /// <summary>A list of names ends with one.</summary>
+    private bool EndsWithName(FixedSegment piece)
+    {
+        var text = source[piece.Span];
+        var depth = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            depth += Chars.IsClose(text[i]) ? 1 : Chars.IsOpen(text[i]) ? -1 : 0;
+            if (depth == 0 && Chars.IsSeparator(text[i]))
+            {
+                return UnitNameGrammar.IsKnown(text[(i + 1)..], names);
+            }
+        }
+
+        return IsName(piece);
+    }
 
     /// <summary>How far the word begins from its column.</summary>
     private int Off(FixedSegment word, int column)
@@ -120,9 +229,9 @@ internal sealed class FixedColumns
     /// <summary>How ill the word suits what the column holds: units and people have no digits, a number is nothing but one, a unit's name is no task.</summary>
     private int Strange(FixedSegment word, int column) => roles[column] switch
     {
-        ColumnRole.Seq => Chars.Integer(Chars.Squeeze(source[word.Span])) < 0 ? 60 : 0,
+        ColumnRole.Seq => IsNumber(word) ? 0 : 60,
         ColumnRole.Leader or ColumnRole.Person => PersonNames.Looks(source[word.Span]) ? 0 : 25,
-        ColumnRole.Lead or ColumnRole.Support or ColumnRole.Category => char.IsAsciiDigit(source.Text[word.Span.Start]) || source[word.Span] is "前" or "底前" or "月底前" or "月底" or "月" or "日前" or "年底" or "年底前" ? 25 : 0,
+        ColumnRole.Lead or ColumnRole.Support or ColumnRole.Category => char.IsAsciiDigit(source.Text[word.Span.Start]) || source[word.Span] is "前" or "底前" or "月底前" or "月底" or "月" or "日前" or "年底" or "年底前" ? 25 : roles[column] != ColumnRole.Category && source.Text[word.Span.End - 1] == '。' ? 15 : 0,
         ColumnRole.Deadline => PersonNames.Looks(source[word.Span]) && source[word.Span].IndexOfAny("年月日底前") < 0 ? 15 : 0,
         ColumnRole.Content => IsName(word) || (hasPeople && PersonNames.Looks(source[word.Span])) ? 15 : 0,
         _ => 0,

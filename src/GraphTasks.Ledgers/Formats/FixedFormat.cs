@@ -6,6 +6,9 @@ namespace GraphTasks.Ledgers.Formats;
 /// <summary>Reads tables in fixed columns, as <c>pdftotext -layout</c> prints them.</summary>
 internal static class FixedFormat
 {
+    private const int MostLinesToNumber = 30;
+    private const int MostLinesOfPage = 4000;
+
     /// <summary>The tables; null where no lines are a ledger's headings side by side.</summary>
     public static LoadedSource? Load(SourceText source, string encoding, LedgerDictionaries dictionaries)
     {
@@ -25,9 +28,14 @@ internal static class FixedFormat
         }
 
         var grids = new List<Grid>();
-        for (var i = 0; i < found.Count; i++)
+        for (var (i, next) = (0, 1); i < found.Count; (i, next) = (next, next + 1))
         {
-            if (Table(source, found[i], i + 1 < found.Count ? found[i + 1].FirstLine : source.LineCount, dictionaries) is { } grid)
+            while (next < found.Count && Continues(source, found[next - 1], found[next]))
+            {
+                next++;
+            }
+
+            if (Table(source, found[i..next], next < found.Count ? found[next].FirstLine : source.LineCount, dictionaries) is { } grid)
             {
                 grids.Add(grid);
             }
@@ -36,18 +44,56 @@ internal static class FixedFormat
         return grids.Count == 0 ? null : new LoadedSource("fixed columns", encoding, source, grids);
     }
 
-    /// <summary>The table below the headings; null where no line has more than one column, so that only the headings stand side by side.</summary>
-    private static Grid? Table(SourceText source, FixedHeader header, int endLine, LedgerDictionaries dictionaries)
+    /// <summary>Whether headings only say again, at the top of a page, what those of the page before said: the table goes on, perhaps in the midst of a row.</summary>
+    private static bool Continues(SourceText source, FixedHeader before, FixedHeader header)
     {
+        if (!before.Headings.Select(heading => heading.Text).SequenceEqual(header.Headings.Select(heading => heading.Text)))
+        {
+            return false;
+        }
+
+        var above = header.FirstLine - 1;
+        while (above > before.LastLine && source.Trimmed(above).Length == 0)
+        {
+            above--;
+        }
+
+        return !Caption.Looks(source[source.Trimmed(above)]) && FirstNumber(source, header.LastLine + 1) != 1;
+    }
+
+    /// <summary>The first number that stands apart in its line, below the headings.</summary>
+    private static int FirstNumber(SourceText source, int line)
+    {
+        for (var end = Math.Min(source.LineCount, line + MostLinesToNumber); line < end; line++)
+        {
+            foreach (var segment in FixedSegment.Of(source, line).Take(2))
+            {
+                if (Chars.Integer(source[segment.Span]) is var number and >= 0)
+                {
+                    return number;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The table below the headings; null where no line has more than one column, so that only the headings stand side by side.</summary>
+    private static Grid? Table(SourceText source, List<FixedHeader> headers, int endLine, LedgerDictionaries dictionaries)
+    {
+        var header = headers[0];
         var roles = TableColumns.Settle([.. header.Headings.Select(heading => dictionaries.Headers.Find(heading.Text) ?? ColumnRole.Other)]);
         var cells = new FixedCells(roles.Length);
         FixedColumns? columns = null;
         var several = false;
-        foreach (var page in Pages(source, header.LastLine + 1, endLine))
+        for (var h = 0; h < headers.Count; h++)
         {
-            columns = FixedColumns.Of(source, header, page.ConvertAll(line => line.Segments), roles, dictionaries.UnitNames, columns);
-            several |= page.Exists(line => line.Segments.Count > 1);
-            page.ForEach(line => cells.Add(line.Segments[0].Line, line.Gap, columns.Place(line.Segments)));
+            foreach (var page in Pages(source, headers[h].LastLine + 1, h + 1 < headers.Count ? headers[h + 1].FirstLine : endLine))
+            {
+                columns = FixedColumns.Of(source, headers[h], page.ConvertAll(line => line.Segments), roles, dictionaries.UnitNames, columns);
+                several |= page.Exists(line => line.Segments.Count > 1);
+                page.ForEach(line => cells.Add(line.Segments[0].Line, line.Gap, columns.Place(line.Segments)));
+            }
         }
 
         var seq = Array.IndexOf(roles, ColumnRole.Seq);
@@ -58,7 +104,20 @@ internal static class FixedFormat
         }
 
         cells.Cut(end);
-        return end == 0 || !several ? null : Build(source, header, dictionaries.Headers, roles, cells, new FixedRows(source, cells, Array.IndexOf(roles, ColumnRole.Content), seq).Starts());
+        if (end == 0 || !several)
+        {
+            return null;
+        }
+
+        foreach (var again in headers.Skip(1))
+        {
+            for (var line = again.FirstLine; line <= again.LastLine; line++)
+            {
+                source.ClaimRest(source.Trimmed(line), SourceRole.Header);
+            }
+        }
+
+        return Build(source, header, dictionaries.Headers, roles, cells, new FixedRows(source, cells, Array.IndexOf(roles, ColumnRole.Content), seq).Starts());
     }
 
     /// <summary>The lines of each page: its columns may stand elsewhere than those of the page before.</summary>
@@ -75,7 +134,7 @@ internal static class FixedFormat
                 continue;
             }
 
-            if (page.Count > 0 && source.Text.AsSpan(page[^1].Segments[0].Span.Start, segments[0].Span.Start - page[^1].Segments[0].Span.Start).IndexOf('\f') >= 0)
+            if (page.Count == MostLinesOfPage || (page.Count > 0 && source.Text.AsSpan(page[^1].Segments[0].Span.Start, segments[0].Span.Start - page[^1].Segments[0].Span.Start).IndexOf('\f') >= 0))
             {
                 yield return page;
                 page = [];

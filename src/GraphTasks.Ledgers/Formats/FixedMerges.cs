@@ -9,6 +9,8 @@ internal static class FixedMerges
 {
     private const int Unlikely = 6;
     private const int Slack = 3;
+    private const int AtTop = 6;
+    private const int Far = 16;
     private const long Never = long.MaxValue / 4;
 
     /// <summary>The values of the column, each with the rows that it stands for; none where most rows have a value of their own.</summary>
@@ -76,8 +78,10 @@ internal static class FixedMerges
                 next[end - low[v]] = Never;
                 for (var start = first; start < Math.Min(end, first + costs.Length); start++)
                 {
-                    var off = Math.Abs(cells.Number(starts[start]) + cells.Number(starts[end] - 1) - middle);
-                    var cost = costs[start - first] + off + (likely.Count == 0 || likely.Contains(end) ? 0 : Unlikely);
+                    var centred = Math.Abs(cells.Number(starts[start]) + cells.Number(starts[end] - 1) - middle);
+                    // A cell that a page break cuts is printed at the top of its rows.
+                    var off = Math.Min(centred, AtTop + 2 * Math.Abs(cells.Number(starts[start]) - cells.Number(values[v].FirstLine)));
+                    var cost = costs[start - first] + (off <= Far ? off : Far + (off - Far) / 4) + (likely.Count == 0 || likely.Contains(end) ? 0 : Unlikely);
                     if (cost < next[end - low[v]])
                     {
                         next[end - low[v]] = cost;

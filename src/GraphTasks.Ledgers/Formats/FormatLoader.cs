@@ -48,8 +48,13 @@ internal static class FormatLoader
         }
 
         var source = new SourceText(text);
-        return MarkdownFormat.Load(source, encoding, name)
-            ?? TabFormat.Load(source, encoding, dictionaries.Headers)
+        if (MarkdownFormat.Load(source, encoding, name) is { } markdown)
+        {
+            return markdown;
+        }
+
+        TrailingBars.Claim(source);
+        return TabFormat.Load(source, encoding, dictionaries.Headers)
             ?? FixedFormat.Load(source, encoding, dictionaries)
             ?? new LoadedSource("text", encoding, source, []);
     }

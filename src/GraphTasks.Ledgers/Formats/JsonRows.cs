@@ -14,7 +14,25 @@ internal static class JsonRows
     /// <exception cref="LedgerFormatException">A line is no row; the message names it and what was expected.</exception>
     public static ParseReport Read(byte[] bytes, string name, ReportBuilder report, Action<LedgerRow> take)
     {
-        var rows = new List<LedgerRow>();
+        // Twice through the bytes: no row is handed out of a file with a bad line, and none need be held.
+        if (!Each(bytes, name, _ => { }))
+        {
+            throw new LedgerFormatException($"{name}: no rows were found: expected a JSON object on each line");
+        }
+
+        report.Layout = "rows";
+        Each(bytes, name, row =>
+        {
+            report.Row(row);
+            take(row);
+        });
+        return report.Build(name, "json lines", "utf-8", null);
+    }
+
+    /// <summary>Takes the rows in turn; whether there are any.</summary>
+    private static bool Each(byte[] bytes, string name, Action<LedgerRow> take)
+    {
+        LedgerRow? above = null;
         var documents = new Dictionary<string, LedgerDocument>(StringComparer.Ordinal);
         var rest = new ReadOnlyMemory<byte>(bytes)[(bytes.Length - WithoutMark(bytes).Length)..];
         for (var number = 1; !rest.IsEmpty; number++)
@@ -30,27 +48,17 @@ internal static class JsonRows
             try
             {
                 using var json = JsonDocument.Parse(line);
-                rows.Add(Row(json.RootElement, number, rows.Count == 0 ? null : rows[^1], documents, Path.GetFileNameWithoutExtension(name)));
+                above = Row(json.RootElement, number, above, documents, Path.GetFileNameWithoutExtension(name));
             }
             catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
             {
                 throw new LedgerFormatException($"{name}, line {number}: expected a row as a JSON object: {exception.Message.Split(" LineNumber:")[0].ReplaceLineEndings(" ")}", exception);
             }
+
+            take(above);
         }
 
-        if (rows.Count == 0)
-        {
-            throw new LedgerFormatException($"{name}: no rows were found: expected a JSON object on each line");
-        }
-
-        report.Layout = "rows";
-        foreach (var row in rows)
-        {
-            report.Row(row);
-            take(row);
-        }
-
-        return report.Build(name, "json lines", "utf-8", null);
+        return above is not null;
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\ufeff"u8) ? bytes[3..] : bytes;

@@ -5,7 +5,7 @@ using GraphTasks.Ledgers.Units;
 namespace GraphTasks.Ledgers.Head;
 
 /// <summary>Reads what a document says of itself from the lines before its rows, and gives those lines their roles.</summary>
-internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries dictionaries, ReportBuilder report)
+internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries dictionaries, AttachmentList attachments, ReportBuilder report)
 {
     private const int MostLines = 400;
 
@@ -30,9 +30,6 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
     [GeneratedRegex(@"(通知|方案|意见|要点|任务|情况|分解表|清单|汇总表|台账|计划|一览表|工作表|通报|公示|措施|责任表|进度表|报告|分工|责任分解|表)([(（].{0,30}[)）])?$")]
     private static partial Regex TitleEnd();
 
-    [GeneratedRegex(@"^附件\s*[:：]\s*(?:1\s*[.、．]\s*)?(?<title>\S.{1,100})$")]
-    private static partial Regex Attachment();
-
     public LedgerDocument Read(string id, int endLine, DocumentHints hints)
     {
         string? title = null;
@@ -48,7 +45,7 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
             }
 
             var span = source.Trimmed(line);
-            if (span.Length == 0)
+            if (span.Length == 0 || attachments.Contains(line))
             {
                 continue;
             }
@@ -110,7 +107,7 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
             PublishedOn = published ?? signed,
             Period = Period(title, endLine) ?? (published ?? signed)?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Jurisdiction = place?.Name,
-            Attachments = Attachments(endLine),
+            Attachments = attachments.Titles,
         };
     }
 
@@ -186,30 +183,6 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
         }
 
         return Captions(endLine).Select(PeriodIn).FirstOrDefault(captioned => captioned is not null);
-    }
-
-    /// <summary>附件:1.… with 2.… on lines of their own after it.</summary>
-    private List<string> Attachments(int endLine)
-    {
-        var titles = new List<string>();
-        for (var line = 0; line < Math.Min(endLine, MostLines); line++)
-        {
-            var text = source.String(source.Trimmed(line));
-            if (Attachment().Match(text) is { Success: true } first)
-            {
-                titles.Add(first.Groups["title"].Value);
-            }
-            else if (titles.Count > 0 && Layouts.Numbering.At(text) is { } number && number.Value == titles.Count + 1 && text.Length < 80)
-            {
-                titles.Add(text[number.Length..].Trim());
-            }
-            else if (titles.Count > 0 && text.Length > 0)
-            {
-                break;
-            }
-        }
-
-        return titles;
     }
 
     private IEnumerable<string> Captions(int endLine)

@@ -52,7 +52,7 @@ internal sealed partial class CellClassifier(UnitNameLexicon lexicon)
     /// <summary>0 for names that are known, 1 for names by the grammar, 3 for a fragment of a name, 9 and above for prose.</summary>
     private byte UnitCost(ReadOnlySpan<char> text)
     {
-        if (text.Length > 400 || text.IndexOfAny("。“%《") >= 0)
+        if (text.Length > 400 || text.IndexOfAny("。%《") >= 0)
         {
             return 14;
         }

@@ -7,8 +7,10 @@ namespace GraphTasks.Ledgers.Layouts;
 internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionaries)
 {
     private const int LongestDuty = 1200;
-    private const int MostParsed = 50_000;
+    private const int LongestReport = 20_000;
+    private const int MostParsed = 2_000_000;
     private readonly Dictionary<(string Text, bool LeadNamed), List<ResponsibilityPart>> parsed = [];
+    private int kept;
     private readonly UnitCellSplitter splitter = new(dictionaries.UnitNames);
 
     /// <summary>Adds the duties in the paragraph, brackets included, in order.</summary>
@@ -38,6 +40,10 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
     public bool HasLead(SourceSpan duty, bool leadNamed) =>
         Parse(source.String(Inner(duty)), leadNamed).Exists(part => part.Role == ColumnRole.Lead);
 
+    /// <summary>Whether the duty's last part is a progress report (进展情况：…), which may go on in the paragraphs below.</summary>
+    public bool EndsInProgress(SourceSpan duty) =>
+        Parse(source.String(Inner(duty))) is { Count: > 0 } parts && parts.MaxBy(part => part.Start).Role == ColumnRole.Progress;
+
     /// <summary>Puts the parts of a duty on the row; the rest of it is delimiters.</summary>
     public void Assign(SourceSpan duty, RowDraft draft)
     {
@@ -65,8 +71,9 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
         if (!parsed.TryGetValue((text, leadNamed), out var parts))
         {
             parts = ResponsibilityPhrase.Parse(text, dictionaries.Headers, leadNamed);
-            if (parsed.Count < MostParsed)
+            if (kept < MostParsed)
             {
+                kept += text.Length + 1;
                 parsed.Add((text, leadNamed), parts);
             }
         }
@@ -146,14 +153,20 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
     /// <summary>A line that is nothing but labels and their values (责任单位:…).</summary>
     private SourceSpan? OwnLine(SourceSpan paragraph, bool hasDuty)
     {
-        if (paragraph.Length > LongestDuty)
+        if (paragraph.Length > LongestReport)
         {
             return null;
         }
 
         var text = source.String(paragraph);
+        var labelled = StartsWithLabel(text);
+        if (!labelled && paragraph.Length > LongestDuty)
+        {
+            return null;
+        }
+
         var parts = Parse(text);
-        if (StartsWithLabel(text) && parts.Count > 0)
+        if (labelled && parts.Count > 0)
         {
             return paragraph;
         }
@@ -173,9 +186,10 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
     private static bool IsDutyRole(ColumnRole role) =>
         role is ColumnRole.Lead or ColumnRole.Support or ColumnRole.Unit or ColumnRole.Deadline or ColumnRole.Leader or ColumnRole.Person or ColumnRole.Progress or ColumnRole.Remarks;
 
-    /// <summary>责任单位:… at the end of a paragraph, without brackets.</summary>
+    /// <summary>责任单位:… at the end of a paragraph, without brackets, from the first of its labels (牵头领导:… 责任单位:… 进展情况:…).</summary>
     private SourceSpan? Labelled(SourceSpan paragraph)
     {
+        var first = -1;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
             if (source.Text[i] is not (':' or '：') || i == paragraph.Start)
@@ -192,10 +206,18 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
             for (; i - start >= 3; start++)
             {
                 var before = start == paragraph.Start ? '。' : source.Text[start - 1];
-                if ((before is '。' or ';' or '；' || Chars.IsSpace(before)) && dictionaries.Headers.Find(source.Text.AsSpan(start, i - start)) is ColumnRole.Lead or ColumnRole.Unit && paragraph.End - start < LongestDuty)
+                if (!(before is '。' or ';' or '；' || Chars.IsSpace(before)) || dictionaries.Headers.Find(source.Text.AsSpan(start, i - start)) is not { } role || !IsDutyRole(role))
                 {
-                    return new SourceSpan(start, paragraph.End);
+                    continue;
                 }
+
+                first = first < 0 ? start : first;
+                if (role is ColumnRole.Lead or ColumnRole.Unit && paragraph.End - first < LongestReport)
+                {
+                    return new SourceSpan(first, paragraph.End);
+                }
+
+                break;
             }
         }
 
@@ -229,18 +251,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
 
     private SourceSpan Inner(SourceSpan duty)
     {
-        var start = duty.Start;
-        var end = duty.End;
-        if (Chars.IsOpen(source.Text[start]) && Chars.IsClose(source.Text[end - 1]))
-        {
-            return new SourceSpan(start + 1, end - 1);
-        }
-
-        while (end > start && source.Text[end - 1] is '。' or ';' or '；')
-        {
-            end--;
-        }
-
-        return new SourceSpan(start, end);
+        var bracketed = Chars.IsOpen(source.Text[duty.Start]) && Chars.IsClose(source.Text[duty.End - 1]);
+        return bracketed ? new SourceSpan(duty.Start + 1, duty.End - 1) : duty;
     }
 }

@@ -8,17 +8,19 @@ namespace GraphTasks.Ledgers.Layouts;
 /// do not look like their column, skipped columns and cells of several paragraphs all cost something.
 /// A second pass knows which values the columns held where the first pass was sure.
 /// </summary>
-internal sealed class FlattenedTable(SourceText source, CellClassifier classifier, ColumnRole[] columns)
+internal sealed class FlattenedTable(SourceText source, CellClassifier classifier, ColumnRole[] columns, SectionPath sections)
 {
     private const int Never = 100_000;
     private readonly ColumnValues values = new(columns.Length);
     private readonly int[] skipped = SumOfSkipped(columns);
     private readonly bool hasCategory = columns.Contains(ColumnRole.Category);
     private bool paragraphs = true;
+    private List<int> headingLines = [];
 
     /// <summary>The drafts of the lines, made as they are asked for.</summary>
     public IEnumerable<RowDraft> Read(int firstLine, int endLine, int table)
     {
+        headingLines = FlattenedSections.Find(source, classifier, columns, firstLine, endLine);
         var fragments = Fragments(firstLine, endLine);
         if (fragments.Length == 0)
         {
@@ -41,11 +43,20 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
             count += IsEmpty(line) ? 0 : 1;
         }
 
+        count -= headingLines.Count;
+
         // Of the exact length: a long table has millions of lines.
         var fragments = new Fragment[count];
-        var (next, empty) = (0, 1);
+        var (next, empty, heading, afterHeading) = (0, 1, 0, false);
         for (var line = firstLine; next < count; line++)
         {
+            if (heading < headingLines.Count && line == headingLines[heading])
+            {
+                heading++;
+                afterHeading = true;
+                continue;
+            }
+
             if (IsEmpty(line))
             {
                 empty += next == 0 ? 0 : 1;
@@ -54,8 +65,8 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
 
             var span = source.Trimmed(line);
             var (kind, text) = classifier.Classify(source[span]);
-            fragments[next++] = new Fragment(line, span, (byte)Math.Min(empty, 2), kind, text);
-            empty = 0;
+            fragments[next++] = new Fragment(line, span, (byte)Math.Min(empty, 2), afterHeading, kind, text);
+            (empty, afterHeading) = (0, false);
         }
 
         return fragments;
@@ -92,7 +103,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
             var wide = fragment.Gap >= 2 && !(fragment.Gap == 0 && paragraphs) ? -15 : 0;
             for (var column = 0; column < count; column++)
             {
-                var best = costs[column] + Continue(fragments[f - 1], fragment, column) + more[column];
+                var best = fragment.AfterHeading ? Never : costs[column] + Continue(fragments[f - 1], fragment, column) + more[column];
                 var from = (sbyte)column;
                 for (var previous = 0; previous < count; previous++)
                 {
@@ -101,7 +112,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
                         continue;
                     }
 
-                    var wraps = previous >= column;
+                    var wraps = fragment.AfterHeading || previous >= column;
                     var step = wraps
                         ? skipped[count] - skipped[previous + 1] + skipped[column] + newRow + (column > 0 ? wide : 0)
                         : skipped[column] - skipped[previous + 1] + inRow;
@@ -261,6 +272,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         var numbers = new RowNumbers(HasNumbers(fragments, path));
         var headings = new CategoryPath(source, columns.Count(role => role == ColumnRole.Category));
         RowDraft? draft = null;
+        var next = 0;
         for (var f = 0; f < fragments.Length; f++)
         {
             var column = path[f] < 0 ? ~path[f] : path[f];
@@ -273,6 +285,8 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
                 }
 
                 draft = new RowDraft(table);
+                next = AddHeadings(next, fragments[f].Line);
+                draft.Category.AddRange(sections.Headings);
             }
 
             var fragment = fragments[f];
@@ -302,6 +316,19 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
 
         headings.Finish(draft!);
         yield return numbers.Fill(draft!);
+    }
+
+    /// <summary>Puts the headings above the line on the path.</summary>
+    private int AddHeadings(int next, int line)
+    {
+        for (; next < headingLines.Count && headingLines[next] < line; next++)
+        {
+            var span = source.Trimmed(headingLines[next]);
+            sections.Add(source.String(span));
+            source.Claim(span, SourceRole.Category);
+        }
+
+        return next;
     }
 
     private bool HasNumbers(Fragment[] fragments, sbyte[] path)

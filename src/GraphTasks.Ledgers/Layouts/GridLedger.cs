@@ -18,7 +18,7 @@ internal sealed class GridLedger(SourceText source, IReadOnlyList<Grid> grids, L
                 report.Layout = "grid table";
                 var cells = grids[g].Rows().ElementAt(found.First).OfType<GridCell>();
                 var firstLine = FirstSection(source.LineAt(cells.Min(cell => cell.Spans[0].Start)));
-                return (new DocumentHead(source, dictionaries, report).Read(id, firstLine, hints), Drafts(g, firstLine));
+                return (new DocumentHead(source, dictionaries, AttachmentList.Find(source, firstLine), report).Read(id, firstLine, hints), Drafts(g, firstLine));
             }
         }
 

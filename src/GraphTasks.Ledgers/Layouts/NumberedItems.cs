@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GraphTasks.Ledgers.Head;
 using GraphTasks.Ledgers.Source;
 
 namespace GraphTasks.Ledgers.Layouts;
@@ -21,9 +22,9 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
     public int FirstLine => nodes[start].FirstLine;
 
     /// <summary>Looks for tasks in the lines; whether there are any.</summary>
-    public bool Find(int firstLine, int endLine)
+    public bool Find(int endLine, AttachmentList attachments)
     {
-        AddNodes(firstLine, endLine);
+        AddNodes(endLine, attachments);
         if (!FindTasks())
         {
             return false;
@@ -71,15 +72,15 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
         }
     }
 
-    private void AddNodes(int firstLine, int endLine)
+    private void AddNodes(int endLine, AttachmentList attachments)
     {
         var styles = new List<NumberStyle>();
         var found = new List<SourceSpan>();
         var numbered = -1;
-        for (var line = firstLine; line < endLine; line++)
+        for (var line = 0; line < endLine; line++)
         {
             var span = source.Trimmed(line);
-            if (span.Length == 0)
+            if (span.Length == 0 || attachments.Contains(line))
             {
                 continue;
             }
@@ -97,7 +98,7 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
                     // A task without a number under a heading: the heading does not go on in it.
                     Last().HasChildren = true;
                 }
-                else if ((inItem && !hasDuty) || (ownLine && nodes.Count > 0))
+                else if ((inItem && (!hasDuty || GoesOnWithProgress(span))) || (ownLine && nodes.Count > 0))
                 {
                     AddLine(line, found);
                     continue;
@@ -121,6 +122,10 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
         }
     }
 
+    /// <summary>Sentences below a progress report that stands on a line of its own are more of it.</summary>
+    private bool GoesOnWithProgress(SourceSpan line) =>
+        finder.EndsInProgress(duties[^1]) && source.Text[line.End - 1] is '。' or '；' or ';' && dictionaries.Furniture.Find(source[line]) is null;
+
     private ref ItemNode Last() => ref CollectionsMarshal.AsSpan(nodes)[^1];
 
     private void AddLine(int line, List<SourceSpan> found)
@@ -137,6 +142,12 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
         var depth = styles.IndexOf(style);
         if (depth < 0)
         {
+            // 一、 stands above all others, also where a covering letter has counted its points 1. 2. before it.
+            if (style <= NumberStyle.Chinese)
+            {
+                styles.RemoveAll(other => other > NumberStyle.Chinese);
+            }
+
             styles.Add(style);
             return styles.Count - 1;
         }
@@ -235,18 +246,25 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
             draft.PrintedSeq = number.Value;
         }
 
+        var progressLine = int.MaxValue;
         foreach (var (line, span, isDuty, beginsRow) in Stretches(node))
         {
             if (beginsRow)
             {
                 yield return draft;
                 draft = New(node, category, table);
+                progressLine = int.MaxValue;
             }
 
             draft.Cover(line);
             if (isDuty)
             {
                 finder.Assign(span, draft);
+                progressLine = finder.EndsInProgress(span) ? line : int.MaxValue;
+            }
+            else if (line > progressLine)
+            {
+                draft.Progress.Add(span);
             }
             else
             {

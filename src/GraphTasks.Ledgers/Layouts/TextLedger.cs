@@ -13,15 +13,17 @@ internal sealed class TextLedger(SourceText source, LedgerDictionaries dictionar
     {
         var end = PageEnd.Find(source, dictionaries.Furniture);
         var headers = Headers(end);
-        var (drafts, headEnd) = Enumerable.Range(0, headers.Count).Any(h => HasLines(headers[h].LastLine + 1, Limit(headers, h, end))) ? (Tables(headers, end), headers[0].FirstLine) : Items(end);
+        var hasTables = Enumerable.Range(0, headers.Count).Any(h => HasLines(headers[h].LastLine + 1, Limit(headers, h, end)));
+        var attachments = AttachmentList.Find(source, hasTables ? FirstSection(headers[0].FirstLine) : end);
+        var (drafts, headEnd) = hasTables ? (Tables(headers, end), FirstSection(headers[0].FirstLine)) : Items(end, attachments);
         ClaimTail(end);
-        return (new DocumentHead(source, dictionaries, report).Read(id, headEnd, hints), drafts);
+        return (new DocumentHead(source, dictionaries, attachments, report).Read(id, headEnd, hints), drafts);
     }
 
-    private (IEnumerable<RowDraft> Drafts, int FirstLine) Items(int end)
+    private (IEnumerable<RowDraft> Drafts, int FirstLine) Items(int end, AttachmentList attachments)
     {
         var items = new NumberedItems(source, dictionaries);
-        var any = items.Find(0, end);
+        var any = items.Find(end, attachments);
         report.Layout = any ? "numbered items" : "none";
         return any ? (items.Drafts(1), items.FirstLine) : ([], end);
     }
@@ -62,13 +64,15 @@ internal sealed class TextLedger(SourceText source, LedgerDictionaries dictionar
     {
         report.Layout = "flattened table";
         RowDraft? last = null;
+        var sections = new SectionPath();
+        ClaimAbove(sections, FirstSection(headers[0].FirstLine), headers[0].FirstLine);
         for (var h = 0; h < headers.Count; h++)
         {
             ClaimHeader(headers[h]);
             var limit = Limit(headers, h, end);
             var before = last;
             var continues = false;
-            foreach (var row in new FlattenedTable(source, classifier, headers[h].Columns).Read(headers[h].LastLine + 1, limit, (before?.Table ?? 0) + 1))
+            foreach (var row in new FlattenedTable(source, classifier, headers[h].Columns, sections).Read(headers[h].LastLine + 1, limit, (before?.Table ?? 0) + 1))
             {
                 // A heading repeated at a page break: the rows go on in the same table, under the same headings.
                 if (ReferenceEquals(last, before))
@@ -88,12 +92,57 @@ internal sealed class TextLedger(SourceText source, LedgerDictionaries dictionar
 
             if (h + 1 < headers.Count)
             {
-                for (var line = limit; line < headers[h + 1].FirstLine; line++)
-                {
-                    source.Claim(source.Trimmed(line), SourceRole.Caption);
-                }
+                sections = HasCaption(limit, headers[h + 1].FirstLine) ? new SectionPath() : sections;
+                ClaimAbove(sections, limit, headers[h + 1].FirstLine);
             }
         }
+    }
+
+    /// <summary>Numbered headings right above a table's own headings hold for its rows; what else stands there is its title.</summary>
+    private void ClaimAbove(SectionPath sections, int from, int headerLine)
+    {
+        for (var line = from; line < headerLine; line++)
+        {
+            var span = source.Trimmed(line);
+            var isHeading = span.Length > 0 && SectionPath.Looks(source[span]);
+            source.Claim(span, isHeading ? SourceRole.Category : SourceRole.Caption);
+            if (isHeading)
+            {
+                sections.Add(source.String(span));
+            }
+        }
+    }
+
+    private bool HasCaption(int from, int end)
+    {
+        for (var line = from; line < end; line++)
+        {
+            var span = source.Trimmed(line);
+            if (span.Length > 0 && !SectionPath.Looks(source[span]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The line of the numbered headings that stand right above the first table, or the table's own.</summary>
+    private int FirstSection(int headerLine)
+    {
+        var first = headerLine;
+        for (var line = headerLine - 1; line > 0; line--)
+        {
+            var span = source.Trimmed(line);
+            if (span.Length > 0 && !SectionPath.Looks(source[span]))
+            {
+                break;
+            }
+
+            first = span.Length > 0 ? line : first;
+        }
+
+        return first;
     }
 
     private void ClaimHeader(FlattenedHeader header)
@@ -119,7 +168,7 @@ internal sealed class TextLedger(SourceText source, LedgerDictionaries dictionar
 
             // Of 附件2 above a table sometimes only the number was copied.
             var text = source[span];
-            if (!Caption.Looks(text) && !(captions > 0 && Chars.Integer(text) is > 0 and < 20))
+            if (!Caption.Looks(text) && !SectionPath.Looks(text) && !(captions > 0 && Chars.Integer(text) is > 0 and < 20))
             {
                 break;
             }

@@ -60,8 +60,11 @@ public enum SourceRole : byte
     /// <summary>A date of the document.</summary>
     Date,
 
-    /// <summary>The title of an attachment or of a table.</summary>
+    /// <summary>The title of a table, or of an attachment above its text.</summary>
     Caption,
+
+    /// <summary>The list of attachments (附件：1.…) at the end of a covering letter.</summary>
+    Attachment,
 
     /// <summary>Running text around the rows: the covering letter, an introduction, notes.</summary>
     Text,

@@ -123,8 +123,14 @@ internal static partial class ResponsibilityPhrase
 
     private static void AddPart(string text, ColumnRole role, int start, int end, List<ResponsibilityPart> parts)
     {
+        var last = end;
         (start, end) = Trim(text, start, end);
-        if (role is ColumnRole.Lead or ColumnRole.Support)
+        if (role is ColumnRole.Progress or ColumnRole.Remarks)
+        {
+            // Prose keeps its full stop.
+            end = text.AsSpan(0, last).TrimEnd().Length;
+        }
+        else if (role is ColumnRole.Lead or ColumnRole.Support)
         {
             foreach (var opening in Openings)
             {

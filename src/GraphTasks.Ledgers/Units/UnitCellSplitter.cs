@@ -162,7 +162,16 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
     private static bool IsSoft(List<int> positions, int i) => positions[i] > positions[i - 1] + 1;
 
     private bool IsHard(string text, int i) =>
-        UnitNameGrammar.EndsWithHardHead(text.AsSpan(0, i)) && UnitNameGrammar.StartsName(text.AsSpan(i), lexicon) && !Qualifies(text, i);
+        UnitNameGrammar.EndsWithHardHead(text.AsSpan(0, i)) && (UnitNameGrammar.StartsName(text.AsSpan(i), lexicon) || (IsZone(text.AsSpan(i)) && UnitNameGrammar.IsKnown(text.AsSpan(0, i), lexicon))) && !Qualifies(text, i);
+
+    /// <summary>瓯江新区管委会: a zone's name needs no place that is known.</summary>
+    private static bool IsZone(ReadOnlySpan<char> text)
+    {
+        var committee = text.IndexOf("管委会");
+        return committee is >= 4 and <= 14 && Zones.End(text[..committee]) && text[..committee].IndexOfAnyInRange('\uff08', '\uff09') < 0;
+    }
+
+    private static readonly WordEnds Zones = new(["新区", "开发区", "经开区", "高新区", "园区", "度假区", "示范区", "保税区", "集中区", "功能区"]);
 
     /// <summary>市政府各部门, 人行某市分行, 市自然资源局某区分局: what follows narrows the name before it and is no name of its own.</summary>
     private bool Qualifies(string text, int i)

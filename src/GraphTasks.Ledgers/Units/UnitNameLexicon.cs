@@ -98,11 +98,16 @@ public sealed class UnitNameLexicon
             {
                 if (placeLookup.ContainsKey(simple[..length]))
                 {
-                    return length;
+                    return Math.Max(length, NearAt(text));
                 }
             }
         }
 
+        return NearAt(text);
+    }
+
+    private int NearAt(ReadOnlySpan<char> text)
+    {
         foreach (var name in near)
         {
             if (text.StartsWith(name))

@@ -16,7 +16,7 @@ internal sealed class FixedColumns
     private readonly UnitNameLexicon names;
     private readonly FixedWidths widths;
     private readonly int[] bounds;
-    private readonly int beforeSeq;
+    private readonly int seq;
     private readonly bool hasPeople;
 
     private FixedColumns(SourceText source, int[] starts, ColumnRole[] roles, UnitNameLexicon names, FixedWidths widths)
@@ -27,7 +27,7 @@ internal sealed class FixedColumns
         this.names = names;
         this.widths = widths;
         bounds = widths.Bounds();
-        beforeSeq = Array.IndexOf(roles, ColumnRole.Seq) + 1;
+        seq = Array.IndexOf(roles, ColumnRole.Seq);
         hasPeople = roles.AsSpan().IndexOfAny(ColumnRole.Leader, ColumnRole.Person) >= 0;
     }
 
@@ -179,7 +179,7 @@ internal sealed class FixedColumns
             var first = true;
             foreach (var word in segment.Words(source))
             {
-                if (first || (pieces.Count <= beforeSeq && (IsNumber(pieces[^1]) || IsNumber(word))) || MayPart(pieces[^1], word))
+                if (first || IsRowNumber(word) || IsRowNumber(pieces[^1]) || MayPart(pieces[^1], word))
                 {
                     pieces.Add(word);
                     first = false;
@@ -193,6 +193,8 @@ internal sealed class FixedColumns
 
         return pieces;
     }
+
+    private bool IsRowNumber(FixedSegment piece) => seq >= 0 && (seq + 1 == starts.Length || piece.Left < starts[seq + 1]) && IsNumber(piece);
 
     private bool IsNumber(FixedSegment piece) => Chars.Integer(Chars.Squeeze(source[piece.Span])) >= 0;
 

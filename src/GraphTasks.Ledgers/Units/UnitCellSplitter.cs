@@ -213,7 +213,7 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
         {
             var left = text.AsSpan(boundaries[from], boundaries[k] - boundaries[from]);
             var right = text.AsSpan(boundaries[k], boundaries[to] - boundaries[k]);
-            var natural = UnitNameGrammar.StartsName(right, lexicon) || UnitNameGrammar.IsKnown(right, lexicon);
+            var natural = UnitNameGrammar.StartsName(right, lexicon) || UnitNameGrammar.IsKnown(right, lexicon) || (IsZone(right) && UnitNameGrammar.IsKnown(left, lexicon));
             var broken = IsSoft(positions, boundaries[k]) && right.Length > 3 && left.Length > 3 && UnitNameGrammar.EndsWithHardHead(right) && !StartsWithHead(right);
             if ((natural || broken) && UnitNameGrammar.EndsWithHardHead(left) && (IsHard(text, boundaries[k]) || IsSoft(positions, boundaries[k])))
             {

@@ -14,7 +14,11 @@ public sealed class Store : IDisposable
 
     private readonly IStoreEngine engine;
 
-    private Store(IStoreEngine engine) => this.engine = engine;
+    private Store(IStoreEngine engine)
+    {
+        this.engine = engine;
+        Sessions = new(engine.OpenSession);
+    }
 
     /// <summary>Where the store is: the database's file, or the server and the database. It holds no secret.</summary>
     public string Path => engine.Place;
@@ -123,7 +127,11 @@ public sealed class Store : IDisposable
     }
 
     /// <summary>Closes the connections that are kept open.</summary>
-    public void Dispose() => engine.Release();
+    public void Dispose()
+    {
+        Sessions.Dispose();
+        engine.Release();
+    }
 
     /// <summary>Names a store whose tables are up to date, without looking.</summary>
     internal static Store Existing(string location) => new(EngineOf(location));
@@ -144,6 +152,9 @@ public sealed class Store : IDisposable
     internal PostgreSqlListener? Listen(Action<string> onPayload) => engine is PostgreSqlEngine server ? new(server, onPayload) : null;
 
     internal DbTransaction BeginReading(DbConnection connection) => engine.BeginReading(connection);
+
+    /// <summary>The connections that only read.</summary>
+    internal ReadSessions Sessions { get; }
 
     internal DbTransaction BeginWriting(DbConnection connection) => engine.BeginWriting(connection);
 

@@ -14,19 +14,24 @@ using ThemeTag = GraphTasks.Data.Model.ThemeTag;
 namespace GraphTasks.Data;
 
 /// <summary>
-/// Reads the store for one request: one connection and one transaction, so that all that a request reads is of one state.
+/// Reads the store for one request: one connection, lent by the store, and one transaction, so that all that a request reads is of one state.
 /// For one thread at a time. Methods that take several keys answer them with one query.
 /// </summary>
 public sealed class StoreReader : IDisposable
 {
-    private readonly DbConnection connection;
-    private readonly DbTransaction transaction;
+    private readonly Store store;
+    private readonly ReadSession session;
+    private readonly SqlSource source;
+    private bool ended;
 
-    /// <summary>Opens a connection to the store.</summary>
+    /// <summary>Begins to read.</summary>
+    /// <exception cref="DbException">The store cannot be opened or read.</exception>
     public StoreReader(Store store)
     {
-        connection = store.Connect();
-        transaction = store.BeginReading(connection);
+        ArgumentNullException.ThrowIfNull(store);
+        this.store = store;
+        session = store.Sessions.Rent();
+        source = session.Source;
     }
 
     /// <summary>One page of tasks.</summary>
@@ -44,19 +49,19 @@ public sealed class StoreReader : IDisposable
             TaskOrderField.UnitCount => new Ordering("t.sort_key", "t.unit_count", order.Descending, ValueIsNumber: true),
             _ => new Ordering("t.sort_key", Descending: order.Descending),
         };
-        return Selections.Tasks.ReadPage(connection, sql => TaskConditions.Add(sql, filter), ordering, task => new(valueOf(task), task.SortKey), page);
+        return Selections.Tasks.ReadPage(source, sql => TaskConditions.Add(sql, filter), ordering, task => new(valueOf(task), task.SortKey), page);
     }
 
     /// <summary>Prepares a search of the tasks' texts, units and themes.</summary>
     /// <exception cref="QueryException">The text is too long, or holds nothing to look for.</exception>
-    public SearchQuery Search(string text) => new(connection, text);
+    public SearchQuery Search(string text) => new(source, text);
 
     /// <summary>The tasks with these keys, in any order.</summary>
     public IReadOnlyList<KeyTask> TasksByKey(IReadOnlyCollection<string> keys) =>
-        Selections.Tasks.Read(connection, sql => sql.Raw("WHERE t.key IN ").List(keys));
+        Selections.Tasks.Read(source, sql => sql.Raw("WHERE t.key IN ").List(keys));
 
     /// <summary>The task at a place, or null.</summary>
-    public KeyTask? TaskAt(string document, int table, int seq) => Selections.Tasks.Read(connection,
+    public KeyTask? TaskAt(string document, int table, int seq) => Selections.Tasks.Read(source,
         sql => sql.Add($"WHERE t.document_key = {document} AND t.table_no = {table} AND t.seq = {seq} ORDER BY t.sort_key LIMIT 1")).FirstOrDefault();
 
     /// <summary>
@@ -65,7 +70,7 @@ public sealed class StoreReader : IDisposable
     /// </summary>
     /// <param name="since">Only changes at this time or later; null for all.</param>
     /// <param name="page">The page.</param>
-    public Page<TaskChange> TaskChanges(DateTime? since, PageRequest page) => Selections.TaskChanges.ReadPage(connection, sql =>
+    public Page<TaskChange> TaskChanges(DateTime? since, PageRequest page) => Selections.TaskChanges.ReadPage(source, sql =>
     {
         if (since is { } time)
             sql.Add($" AND c.updated_at >= {StoreText.Of(time)}");
@@ -74,39 +79,39 @@ public sealed class StoreReader : IDisposable
 
     /// <summary>The assignments of tasks, in order within each task.</summary>
     public ILookup<long, Assignment> AssignmentsOf(IReadOnlyCollection<long> taskIds) =>
-        Selections.Assignments.Read(connection, sql => sql.Raw("WHERE a.task_id IN ").List(taskIds).Raw(" ORDER BY a.task_id, a.ordinal")).ToLookup(a => a.TaskId);
+        Selections.Assignments.Read(source, sql => sql.Raw("WHERE a.task_id IN ").List(taskIds).Raw(" ORDER BY a.task_id, a.ordinal")).ToLookup(a => a.TaskId);
 
     /// <summary>The theme tags of tasks, in order within each task.</summary>
     public ILookup<long, ThemeTag> TagsOf(IReadOnlyCollection<long> taskIds) =>
-        Selections.ThemeTags.Read(connection, sql => sql.Raw("WHERE g.task_id IN ").List(taskIds).Raw(" ORDER BY g.task_id, g.ordinal")).ToLookup(g => g.TaskId);
+        Selections.ThemeTags.Read(source, sql => sql.Raw("WHERE g.task_id IN ").List(taskIds).Raw(" ORDER BY g.task_id, g.ordinal")).ToLookup(g => g.TaskId);
 
     /// <summary>The tasks whose primary theme is uncertain, of very many those with the lowest scores, with what the tagger reads of each.</summary>
     public (IReadOnlyList<KeyTask> Tasks, IReadOnlyList<ThemeInput> Inputs) UncertainTasks(int most)
     {
-        var ids = new Selection<long>("theme_tags g", "g.task_id", r => r.GetInt64(0)).Read(connection, sql => sql.Raw("WHERE g.uncertain AND g.is_primary ORDER BY g.score, g.task_id").Add($" LIMIT {most}"));
-        var tasks = ids.Chunk(PageRequest.Ceiling).SelectMany(chunk => Selections.Tasks.Read(connection, sql => sql.Raw("WHERE t.id IN ").List(chunk).Raw(" ORDER BY t.id"))).ToArray();
-        return (tasks, [.. tasks.Chunk(PageRequest.Ceiling).SelectMany(chunk => TagWriter.InputsOf(connection, chunk))]);
+        var ids = new Selection<long>("theme_tags g", "g.task_id", r => r.GetInt64(0)).Read(source, sql => sql.Raw("WHERE g.uncertain AND g.is_primary ORDER BY g.score, g.task_id").Add($" LIMIT {most}"));
+        var tasks = ids.Chunk(PageRequest.Ceiling).SelectMany(chunk => Selections.Tasks.Read(source, sql => sql.Raw("WHERE t.id IN ").List(chunk).Raw(" ORDER BY t.id"))).ToArray();
+        return (tasks, [.. tasks.Chunk(PageRequest.Ceiling).SelectMany(chunk => TagWriter.InputsOf(source, chunk))]);
     }
 
     /// <summary>Everything that people have labelled with themes, by the task's key: training examples.</summary>
-    public IReadOnlyList<ThemeLabel> ThemeLabels() => Selections.ThemeLabels.Read(connection, sql => sql.Raw("ORDER BY l.task_key"));
+    public IReadOnlyList<ThemeLabel> ThemeLabels() => Selections.ThemeLabels.Read(source, sql => sql.Raw("ORDER BY l.task_key"));
 
     /// <summary>What tasks promised and how far they are, by the task's number.</summary>
     public IReadOnlyDictionary<long, TaskPromise> PromisesOf(IReadOnlyCollection<long> taskIds) =>
-        Selections.Promises.Read(connection, sql => sql.Raw("WHERE p.task_id IN ").List(taskIds)).ToDictionary(p => p.TaskId, p => TaskPromise.Parse(p.PromiseJson));
+        Selections.Promises.Read(source, sql => sql.Raw("WHERE p.task_id IN ").List(taskIds)).ToDictionary(p => p.TaskId, p => TaskPromise.Parse(p.PromiseJson));
 
     /// <summary>One page of units, by jurisdiction and key.</summary>
-    public Page<Unit> Units(UnitFilter? filter, PageRequest page) => Selections.Units.ReadPage(connection,
+    public Page<Unit> Units(UnitFilter? filter, PageRequest page) => Selections.Units.ReadPage(source,
         sql => UnitConditions.Add(sql, filter), new("u.key"), unit => new(null, unit.Key), page);
 
     /// <summary>The units with these keys, in any order.</summary>
     public IReadOnlyList<Unit> UnitsByKey(IReadOnlyCollection<string> keys) =>
-        Selections.Units.Read(connection, sql => sql.Raw("WHERE u.key IN ").List(keys));
+        Selections.Units.Read(source, sql => sql.Raw("WHERE u.key IN ").List(keys));
 
     /// <summary>The unit that bears a recorded or printed name in a jurisdiction (its code or name), or null where none or several do.</summary>
     public Unit? UnitByName(string jurisdiction, string name)
     {
-        var units = Selections.Units.Read(connection, sql =>
+        var units = Selections.Units.Read(source, sql =>
         {
             sql.Add($"WHERE (u.key IN (SELECT n.unit_key FROM unit_names n WHERE n.name = {name}) OR u.key IN (SELECT a.unit_key FROM assignments a WHERE a.mention = {name})) AND u.jurisdiction_code IN (");
             DocumentConditions.AddCodes(sql, new([jurisdiction], Below: false));
@@ -117,16 +122,16 @@ public sealed class StoreReader : IDisposable
 
     /// <summary>The recorded names of units.</summary>
     public ILookup<string, UnitName> NamesOf(IReadOnlyCollection<string> unitKeys) =>
-        Selections.UnitNames.Read(connection, sql => sql.Raw("WHERE n.unit_key IN ").List(unitKeys).Raw(" ORDER BY n.unit_key, n.ordinal")).ToLookup(n => n.UnitKey);
+        Selections.UnitNames.Read(source, sql => sql.Raw("WHERE n.unit_key IN ").List(unitKeys).Raw(" ORDER BY n.unit_key, n.ordinal")).ToLookup(n => n.UnitKey);
 
     /// <summary>The printed names of units, most frequent first.</summary>
     public ILookup<string, UnitMention> MentionsOf(IReadOnlyCollection<string> unitKeys) =>
         new Selection<UnitMention>("assignments a", "a.unit_key, a.mention, COUNT(*)", r => new(r.GetString(0), r.GetString(1), r.GetInt32(2)))
-            .Read(connection, sql => sql.Raw("WHERE a.unit_key IN ").List(unitKeys).Raw(" GROUP BY a.unit_key, a.mention ORDER BY a.unit_key, COUNT(*) DESC, a.mention"))
+            .Read(source, sql => sql.Raw("WHERE a.unit_key IN ").List(unitKeys).Raw(" GROUP BY a.unit_key, a.mention ORDER BY a.unit_key, COUNT(*) DESC, a.mention"))
             .ToLookup(m => m.UnitKey);
 
     /// <summary>One page of headings, in printed order.</summary>
-    public Page<Category> Categories(CategoryFilter? filter, PageRequest page) => Selections.Categories.ReadPage(connection, sql =>
+    public Page<Category> Categories(CategoryFilter? filter, PageRequest page) => Selections.Categories.ReadPage(source, sql =>
     {
         if (filter?.Documents is { } documents)
             sql.Raw(" AND c.document_key IN ").List(documents);
@@ -138,49 +143,49 @@ public sealed class StoreReader : IDisposable
 
     /// <summary>The headings with these keys, in any order.</summary>
     public IReadOnlyList<Category> CategoriesByKey(IReadOnlyCollection<string> keys) =>
-        Selections.Categories.Read(connection, sql => sql.Raw("WHERE c.key IN ").List(keys));
+        Selections.Categories.Read(source, sql => sql.Raw("WHERE c.key IN ").List(keys));
 
     /// <summary>The headings directly below others, by the key of the one above.</summary>
     public ILookup<string, Category> CategoriesBelow(IReadOnlyCollection<string> parentKeys) =>
-        Selections.Categories.Read(connection, sql => sql.Raw("WHERE c.parent_key IN ").List(parentKeys).Raw(" ORDER BY c.key")).ToLookup(c => c.ParentKey!);
+        Selections.Categories.Read(source, sql => sql.Raw("WHERE c.parent_key IN ").List(parentKeys).Raw(" ORDER BY c.key")).ToLookup(c => c.ParentKey!);
 
     /// <summary>The outermost headings of documents, by the document's key.</summary>
     public ILookup<string, Category> OutermostCategories(IReadOnlyCollection<string> documentKeys) =>
-        Selections.Categories.Read(connection, sql => sql.Raw("WHERE c.parent_key IS NULL AND c.document_key IN ").List(documentKeys).Raw(" ORDER BY c.key")).ToLookup(c => c.DocumentKey);
+        Selections.Categories.Read(source, sql => sql.Raw("WHERE c.parent_key IS NULL AND c.document_key IN ").List(documentKeys).Raw(" ORDER BY c.key")).ToLookup(c => c.DocumentKey);
 
     /// <summary>One page of documents, by key.</summary>
-    public Page<Document> Documents(DocumentFilter? filter, PageRequest page) => Selections.Documents.ReadPage(connection,
+    public Page<Document> Documents(DocumentFilter? filter, PageRequest page) => Selections.Documents.ReadPage(source,
         sql => DocumentConditions.Add(sql, filter), new("d.key"), document => new(null, document.Key), page);
 
     /// <summary>The documents with these keys, in any order.</summary>
     public IReadOnlyList<Document> DocumentsByKey(IReadOnlyCollection<string> keys) =>
-        Selections.Documents.Read(connection, sql => sql.Raw("WHERE d.key IN ").List(keys));
+        Selections.Documents.Read(source, sql => sql.Raw("WHERE d.key IN ").List(keys));
 
     /// <summary>The documents of jurisdictions, by the jurisdiction's code.</summary>
     public ILookup<string, Document> DocumentsOf(IReadOnlyCollection<string> jurisdictionCodes) =>
-        Selections.Documents.Read(connection, sql => sql.Raw("WHERE d.jurisdiction_code IN ").List(jurisdictionCodes).Raw(" ORDER BY d.key")).ToLookup(d => d.JurisdictionCode!);
+        Selections.Documents.Read(source, sql => sql.Raw("WHERE d.jurisdiction_code IN ").List(jurisdictionCodes).Raw(" ORDER BY d.key")).ToLookup(d => d.JurisdictionCode!);
 
     /// <summary>One page of jurisdictions, by code.</summary>
-    public Page<Jurisdiction> Jurisdictions(PageRequest page) => Selections.Jurisdictions.ReadPage(connection,
+    public Page<Jurisdiction> Jurisdictions(PageRequest page) => Selections.Jurisdictions.ReadPage(source,
         _ => { }, new("j.code"), jurisdiction => new(null, jurisdiction.Code), page);
 
     /// <summary>The jurisdictions with these codes or names (with or without the prefecture in front of a district), in any order.</summary>
     public IReadOnlyList<Jurisdiction> JurisdictionsByKey(IReadOnlyCollection<string> codesOrNames) =>
-        Selections.Jurisdictions.Read(connection, sql =>
+        Selections.Jurisdictions.Read(source, sql =>
         {
             sql.Raw("WHERE ");
             DocumentConditions.AddNames(sql, codesOrNames);
         });
 
     /// <summary>One page of themes in the codebook's order: of one top theme's sub-themes, or of all.</summary>
-    public Page<Theme> Themes(string? top, PageRequest page) => Selections.Themes.ReadPage(connection, sql =>
+    public Page<Theme> Themes(string? top, PageRequest page) => Selections.Themes.ReadPage(source, sql =>
     {
         if (top is not null)
             sql.Add($" AND h.top_code = {top}");
     }, new("h.code", "h.ordinal", ValueIsNumber: true), theme => new(theme.Ordinal.ToString(CultureInfo.InvariantCulture), theme.Code), page);
 
     /// <summary>All themes, in the codebook's order.</summary>
-    public IReadOnlyList<Theme> AllThemes() => Selections.Themes.Read(connection, sql => sql.Raw("ORDER BY h.ordinal"));
+    public IReadOnlyList<Theme> AllThemes() => Selections.Themes.Read(source, sql => sql.Raw("ORDER BY h.ordinal"));
 
     /// <summary>
     /// Counts tasks by one to six dimensions, the greatest counts first. With <paramref name="expandCollectives"/> the members of a collective
@@ -188,26 +193,26 @@ public sealed class StoreReader : IDisposable
     /// </summary>
     /// <exception cref="QueryException">No, too many or repeated dimensions are given.</exception>
     public IReadOnlyList<StatisticsRow> Statistics(TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit, bool expandCollectives = false) =>
-        StatisticsQuery.Read(connection, sql => TaskConditions.Add(sql, filter), dimensions, limit, expandCollectives);
+        StatisticsQuery.Read(source, sql => TaskConditions.Add(sql, filter), dimensions, limit, expandCollectives);
 
     /// <summary>The pairs of units that share most tasks: all, or those of one unit; collectives as they are named, or their members in their place.</summary>
     public IReadOnlyList<UnitPair> UnitPairs(TaskFilter? filter, string? unitKey, int limit, bool expandCollectives = false) =>
-        UnitPairQuery.Read(connection, filter, unitKey, expandCollectives, limit);
+        UnitPairQuery.Read(source, filter, unitKey, expandCollectives, limit);
 
     /// <summary>Who changed what: the newest entries, or the newest before one of them.</summary>
-    public IReadOnlyList<AuditEntry> AuditLog(int limit, long? before) => Selections.AuditLog.Read(connection, sql =>
+    public IReadOnlyList<AuditEntry> AuditLog(int limit, long? before) => Selections.AuditLog.Read(source, sql =>
     {
-        if (before is not null)
-            sql.Add($"WHERE l.number < {before}");
+        if (before is { } number)
+            sql.Add($"WHERE l.number < {number}");
         sql.Add($" ORDER BY l.number DESC LIMIT {limit}");
     });
 
     /// <summary>One page of the names that could not be resolved, those first that settle most.</summary>
     public Page<UnresolvedName> UnresolvedNames(DictionarySet dictionaries, bool withDeferred, PageRequest page) =>
-        UnitQueue.ReadPage(connection, dictionaries, withDeferred, page);
+        UnitQueue.ReadPage(source, dictionaries, withDeferred, page);
 
     /// <summary>One page of the stewards' log, oldest first: of one area, or all.</summary>
-    public Page<StoredDecision> Decisions(string? area, PageRequest page) => Selections.Decisions.ReadPage(connection, sql =>
+    public Page<StoredDecision> Decisions(string? area, PageRequest page) => Selections.Decisions.ReadPage(source, sql =>
     {
         if (area is not null)
             sql.Add($" AND x.area = {area}");
@@ -216,12 +221,14 @@ public sealed class StoreReader : IDisposable
     /// <summary>The number of documents, the number of tasks and the store's version.</summary>
     public (int Documents, int Tasks, long Version) State() => new Selection<(int, int, long)>("store_state s",
         "(SELECT COUNT(*) FROM documents), (SELECT COUNT(*) FROM tasks), s.version", r => (r.GetInt32(0), r.GetInt32(1), r.GetInt64(2)))
-        .Read(connection, _ => { })[0];
+        .Read(source, _ => { })[0];
 
-    /// <summary>Ends the reading and closes the connection.</summary>
+    /// <summary>Ends the reading; another request may use the connection.</summary>
     public void Dispose()
     {
-        transaction.Dispose();
-        connection.Dispose();
+        if (ended)
+            return;
+        ended = true;
+        store.Sessions.Return(session);
     }
 }

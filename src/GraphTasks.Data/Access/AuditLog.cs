@@ -11,13 +11,9 @@ internal static class AuditLog
     public const string CommandLine = "command line";
 
     /// <summary>Adds an entry. The store's version must have been raised in the transaction: that makes others who change something wait.</summary>
-    public static void Append(DbConnection connection, DbTransaction transaction, DateTime at, string actor, AuditAction action, string subject, string? detail)
-    {
-        using var command = new SqlText(connection)
+    public static void Append(DbConnection connection, DbTransaction transaction, DateTime at, string actor, AuditAction action, string subject, string? detail) =>
+        new SqlText(connection)
             .Raw("INSERT INTO audit_log (number, at, actor, action, subject, detail) SELECT COALESCE(MAX(number), 0) + 1, ")
             .Add($"{StoreText.Of(at)}, {actor}, {SchemaName.Of(action)}, {subject}, {detail ?? (object)DBNull.Value}").Raw(" FROM audit_log")
-            .ToCommand();
-        command.Transaction = transaction;
-        command.ExecuteNonQuery();
-    }
+            .Execute(transaction);
 }

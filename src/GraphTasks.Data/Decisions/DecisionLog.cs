@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Sql;
 
@@ -13,11 +12,7 @@ internal static class DecisionLog
         Selections.Decisions.Read(connection, sql => sql.Add($"WHERE x.number >= {number} ORDER BY x.number"));
 
     /// <summary>The number of the last decision, 0 where there is none.</summary>
-    public static int LastNumber(DbConnection connection)
-    {
-        using var command = new SqlText(connection).Raw("SELECT COALESCE(MAX(number), 0) FROM decisions").ToCommand();
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
+    public static int LastNumber(DbConnection connection) => new SqlText(connection).Raw("SELECT COALESCE(MAX(number), 0) FROM decisions").Count();
 
     public static void Append(DbConnection connection, DbTransaction transaction, StoredDecision x)
     {

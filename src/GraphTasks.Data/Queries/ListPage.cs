@@ -17,7 +17,7 @@ public static class ListPage
         var end = page.Before is { } before ? all.Count(entry => string.CompareOrdinal(keyOf(entry), before.Key) < 0) : all.Count;
         var from = page.Backwards ? Math.Max(start, end - page.Count) : start;
         var to = page.Backwards ? end : Math.Min(end, start + page.Count);
-        return new([.. Enumerable.Range(from, Math.Max(0, to - from)).Select(i => new Edge<T>(new Cursor(null, keyOf(all[i])).ToString(), all[i]))],
+        return new([.. Enumerable.Range(from, Math.Max(0, to - from)).Select(i => new Edge<T>(all[i], entry => new Cursor(null, keyOf(entry)).ToString()))],
             HasNextPage: to < all.Count, HasPreviousPage: from > 0, Count: () => all.Count);
     }
 }

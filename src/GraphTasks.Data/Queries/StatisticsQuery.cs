@@ -13,7 +13,7 @@ internal static class StatisticsQuery
     /// <summary>The lights in the spelling of the public schema, the most urgent first.</summary>
     private static readonly string[] Lights = ["RED", "YELLOW", "GREEN", "DONE", "NOT_MEASURABLE"];
 
-    public static List<StatisticsRow> Read(DbConnection connection, Action<SqlText> conditions, IReadOnlyList<StatisticsDimension> dimensions, int limit, bool expandCollectives = false)
+    public static List<StatisticsRow> Read(SqlSource source, Action<SqlText> conditions, IReadOnlyList<StatisticsDimension> dimensions, int limit, bool expandCollectives = false)
     {
         if (dimensions.Count is 0 or > DimensionLimit || dimensions.Distinct().Count() != dimensions.Count)
             throw new QueryException($"Give 1 to {DimensionLimit} different dimensions.");
@@ -23,19 +23,14 @@ internal static class StatisticsQuery
         var order = string.Join(", ", dimensions.Select((_, i) => $"key{i} NULLS FIRST"));
         var lights = string.Join(", ", Lights.Select(light => $"SUM(CASE WHEN light = '{light}' THEN 1 ELSE 0 END)"));
         // A task with several tags or units of one key would otherwise count several times.
-        var sql = new SqlText(connection).Raw($"SELECT {keys}, COUNT(*) AS task_count, SUM(CASE WHEN is_overdue THEN 1 ELSE 0 END), AVG(completion), {lights}")
+        var sql = new SqlText(source).Raw($"SELECT {keys}, COUNT(*) AS task_count, SUM(CASE WHEN is_overdue THEN 1 ELSE 0 END), AVG(completion), {lights}")
             .Raw($" FROM (SELECT DISTINCT t.id, t.light, t.is_overdue, t.completion, {columns} FROM tasks t JOIN documents doc ON doc.key = t.document_key");
         AddJoins(sql, dimensions, expandCollectives);
         sql.Raw(" WHERE 1 = 1");
         conditions(sql);
         sql.Raw($") AS counted GROUP BY {keys} ORDER BY task_count DESC, {order} LIMIT ").Add($"{limit}");
 
-        using var command = sql.ToCommand();
-        using var reader = command.ExecuteReader();
-        var rows = new List<StatisticsRow>();
-        while (reader.Read())
-            rows.Add(Row(reader, dimensions));
-        return rows;
+        return sql.Read(reader => Row(reader, dimensions));
     }
 
     private static StatisticsRow Row(DbDataReader reader, IReadOnlyList<StatisticsDimension> dimensions)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using GraphTasks.Data.Sql;
 
 namespace GraphTasks.Data.Queries;
@@ -6,10 +5,10 @@ namespace GraphTasks.Data.Queries;
 /// <summary>Counts the tasks that pairs of units share: the network of their co-operation.</summary>
 internal static class UnitPairQuery
 {
-    public static List<UnitPair> Read(DbConnection connection, TaskFilter? filter, string? unitKey, bool expandCollectives, int limit) =>
+    public static List<UnitPair> Read(SqlSource source, TaskFilter? filter, string? unitKey, bool expandCollectives, int limit) =>
         new Selection<UnitPair>($"tasks t JOIN {Duties.Table(expandCollectives)} x ON x.task_id = t.id JOIN {Duties.Table(expandCollectives)} y ON y.task_id = t.id AND y.unit_key > x.unit_key",
                 "x.unit_key, y.unit_key, COUNT(DISTINCT t.id)", r => new(r.GetString(0), r.GetString(1), r.GetInt32(2)))
-            .Read(connection, sql =>
+            .Read(source, sql =>
             {
                 sql.Raw("WHERE 1 = 1");
                 if (unitKey is not null)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Queries;
@@ -14,11 +13,11 @@ public sealed class SearchQuery
 
     private const int MostTerms = 10;
 
-    private readonly DbConnection connection;
+    private readonly SqlSource source;
 
-    internal SearchQuery(DbConnection connection, string text)
+    internal SearchQuery(SqlSource source, string text)
     {
-        this.connection = connection;
+        this.source = source;
         if (text.Length > LongestText)
             throw new QueryException($"A search may have {LongestText} characters, and this one has {text.Length}.");
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => SearchTokens.PhrasesOf(word).Count > 0).Distinct(StringComparer.Ordinal).ToArray();
@@ -36,14 +35,14 @@ public sealed class SearchQuery
         var selection = new Selection<FoundTask>("tasks t",
             $"{Selections.Tasks.Columns}, COALESCE(hit.points, 0)",
             r => new(Selections.Tasks.Map(r), r.GetInt64(r.FieldCount - 1) / 1_000_000.0));
-        return selection.ReadPage(connection, sql => AddConditions(sql, filter), new Ordering("t.sort_key", "COALESCE(hit.points, 0)", Descending: true, ValueIsNumber: true),
+        return selection.ReadPage(source, sql => AddConditions(sql, filter), new Ordering("t.sort_key", "COALESCE(hit.points, 0)", Descending: true, ValueIsNumber: true),
             found => new(Math.Round(found.Score * 1_000_000).ToString(CultureInfo.InvariantCulture), found.Task.SortKey), page, AddFrom);
     }
 
     /// <summary>Counts all tasks that are found, as <see cref="StoreReader.Statistics"/> counts those of a filter.</summary>
     /// <exception cref="QueryException">No, too many or repeated dimensions are given.</exception>
     public IReadOnlyList<StatisticsRow> Statistics(TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit) =>
-        StatisticsQuery.Read(connection, sql => AddConditions(sql, filter), dimensions, limit);
+        StatisticsQuery.Read(source, sql => AddConditions(sql, filter), dimensions, limit);
 
     /// <summary>Where the words stand in a task.</summary>
     public IReadOnlyList<Highlight> HighlightsIn(KeyTask task)
@@ -98,7 +97,7 @@ public sealed class SearchQuery
     }
 
     private SearchTerm Expand(string word) => new(word,
-        new Selection<string>("units u", "u.key", r => r.GetString(0)).Read(connection, sql => sql.Add(
+        new Selection<string>("units u", "u.key", r => r.GetString(0)).Read(source, sql => sql.Add(
             $"WHERE u.name = {word} OR u.key IN (SELECT n.unit_key FROM unit_names n WHERE n.name = {word}) OR u.key IN (SELECT a.unit_key FROM assignments a WHERE a.mention = {word}) ORDER BY u.key")),
-        new Selection<string>("themes h", "h.code", r => r.GetString(0)).Read(connection, sql => sql.Add($"WHERE h.name = {word} ORDER BY h.ordinal")));
+        new Selection<string>("themes h", "h.code", r => r.GetString(0)).Read(source, sql => sql.Add($"WHERE h.name = {word} ORDER BY h.ordinal")));
 }

@@ -63,11 +63,6 @@ internal static class TermCandidates
     {
         var sql = new SqlText(connection);
         write(sql);
-        using var command = sql.ToCommand();
-        using var reader = command.ExecuteReader();
-        var ids = new List<long>();
-        while (reader.Read())
-            ids.Add(reader.GetInt64(0));
-        return ids;
+        return sql.Read(row => row.GetInt64(0));
     }
 }

@@ -24,6 +24,9 @@ internal interface IStoreEngine
     /// <summary>Begins a transaction that only reads: all of it sees one state, and it keeps no writer waiting.</summary>
     DbTransaction BeginReading(DbConnection connection);
 
+    /// <summary>Opens a connection that only reads.</summary>
+    ReadSession OpenSession();
+
     /// <summary>Begins a transaction that writes; it waits for the one before it, for there is one writer at a time.</summary>
     DbTransaction BeginWriting(DbConnection connection);
 

@@ -70,6 +70,12 @@ internal sealed class PostgreSqlEngine : IStoreEngine
 
     public DbTransaction BeginReading(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
+    public ReadSession OpenSession()
+    {
+        var connection = Connect();
+        return new(connection, new PostgreSqlSnapshot(() => BeginReading(connection)), static () => true);
+    }
+
     public DbTransaction BeginWriting(DbConnection connection)
     {
         var transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);

@@ -10,26 +10,21 @@ namespace GraphTasks.Data.Sql;
 /// <param name="Map">Makes the record of a row.</param>
 internal sealed record Selection<T>(string From, string Columns, Func<DbDataReader, T> Map)
 {
-    public List<T> Read(DbConnection connection, Action<SqlText> rest, Action<SqlText>? from = null)
+    public List<T> Read(SqlSource source, Action<SqlText> rest, Action<SqlText>? from = null)
     {
-        var sql = new SqlText(connection).Raw($"SELECT {Columns} FROM ");
-        (from ?? (text => text.Raw(From)))(sql);
+        var sql = new SqlText(source).Raw("SELECT ").Raw(Columns);
+        AddFrom(sql, from);
         rest(sql.Raw(" "));
-        using var command = sql.ToCommand();
-        using var reader = command.ExecuteReader();
-        var records = new List<T>();
-        while (reader.Read())
-            records.Add(Map(reader));
-        return records;
+        return sql.Read(Map);
     }
 
     /// <summary>
     /// Reads a page by keyset: one row more than wanted tells whether there is another page. <paramref name="from"/> writes
     /// the table in the place of <see cref="From"/>, where it has parameters of its own.
     /// </summary>
-    public Page<T> ReadPage(DbConnection connection, Action<SqlText> conditions, Ordering order, Func<T, Cursor> cursorOf, PageRequest page, Action<SqlText>? from = null)
+    public Page<T> ReadPage(SqlSource source, Action<SqlText> conditions, Ordering order, Func<T, Cursor> cursorOf, PageRequest page, Action<SqlText>? from = null)
     {
-        var records = Read(connection, sql =>
+        var records = Read(source, sql =>
         {
             sql.Raw("WHERE 1 = 1");
             conditions(sql);
@@ -45,19 +40,27 @@ internal sealed record Selection<T>(string From, string Columns, Func<DbDataRead
             records.RemoveAt(page.Count);
         if (page.Backwards)
             records.Reverse();
-        var edges = records.ConvertAll(record => new Edge<T>(cursorOf(record).ToString(), record));
+        var edges = records.ConvertAll(record => new Edge<T>(record, one => cursorOf(one).ToString()));
         return new(edges,
             HasNextPage: page.Backwards ? page.Before is not null : more,
             HasPreviousPage: page.Backwards ? more : page.After is not null,
-            Count: () => Count(connection, conditions, from));
+            Count: () => Count(source, conditions, from));
     }
 
-    private int Count(DbConnection connection, Action<SqlText> conditions, Action<SqlText>? from)
+    private int Count(SqlSource source, Action<SqlText> conditions, Action<SqlText>? from)
     {
-        var sql = new SqlText(connection).Raw("SELECT COUNT(*) FROM ");
-        (from ?? (text => text.Raw(From)))(sql);
+        var sql = new SqlText(source).Raw("SELECT COUNT(*)");
+        AddFrom(sql, from);
         conditions(sql.Raw(" WHERE 1 = 1"));
-        using var command = sql.ToCommand();
-        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        return sql.Count();
+    }
+
+    private void AddFrom(SqlText sql, Action<SqlText>? from)
+    {
+        sql.Raw(" FROM ");
+        if (from is null)
+            sql.Raw(From);
+        else
+            from(sql);
     }
 }

@@ -1,22 +1,30 @@
 using System.Data.Common;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace GraphTasks.Data.Sql;
 
 /// <summary>A statement under construction: text with numbered parameters, values never in the text.</summary>
-internal sealed class SqlText(DbConnection connection)
+internal sealed class SqlText(SqlSource source)
 {
-    private readonly StringBuilder text = new();
+    private const int UsualLength = 512;
+    private const int LongestPadded = 1_024;
+
+    private static readonly string[] Names = [.. Enumerable.Range(0, 256).Select(i => $"@p{i}")];
+
+    private readonly StringBuilder text = new(UsualLength);
     private readonly List<object> values = [];
 
     /// <summary>How the connection's database writes what is not standard.</summary>
-    public ISqlDialect Dialect { get; } = SqlDialect.Of(connection);
+    public ISqlDialect Dialect { get; } = SqlDialect.Of(source.Connection);
 
     /// <summary>Appends text in which each interpolated value becomes a parameter.</summary>
-    public SqlText Add(FormattableString part)
+    public SqlText Add([InterpolatedStringHandlerArgument("")] ref SqlParameters part)
     {
-        var names = part.GetArguments().Select(value => (object)Parameter(value!)).ToArray();
-        text.Append(string.Format(System.Globalization.CultureInfo.InvariantCulture, part.Format, names));
+        // The handler has appended it.
+        _ = part;
         return this;
     }
 
@@ -27,21 +35,93 @@ internal sealed class SqlText(DbConnection connection)
         return this;
     }
 
-    /// <summary>Appends a list in brackets: <c>(@p1, @p2)</c>, or one that holds nothing.</summary>
-    public SqlText List<T>(IEnumerable<T> items)
+    /// <summary>Appends a value as a parameter.</summary>
+    public SqlText Value<T>(T value)
+        where T : notnull
     {
-        var names = items.Select(item => Parameter(item!)).ToArray();
-        return Raw(names.Length == 0 ? "(NULL)" : $"({string.Join(", ", names)})");
+        text.Append(NameOf(values.Count));
+        values.Add(value);
+        return this;
     }
 
-    public DbCommand ToCommand()
+    /// <summary>
+    /// Appends a list in brackets: <c>(@p1, @p2)</c>, or one that holds nothing. The last item is repeated up to a power of two,
+    /// so that lists of any length make but a few texts, each of which is prepared once.
+    /// </summary>
+    public SqlText List<T>(IEnumerable<T> items)
+        where T : notnull
+    {
+        var list = items as IReadOnlyCollection<T> ?? [.. items];
+        if (list.Count == 0)
+            return Raw("(NULL)");
+        var last = default(T);
+        var separator = '(';
+        foreach (var item in list)
+        {
+            text.Append(separator);
+            Value(last = item);
+            separator = ',';
+        }
+
+        for (var i = list.Count; i < PaddedLength(list.Count); i++)
+        {
+            text.Append(',');
+            Value(last!);
+        }
+
+        return Raw(")");
+    }
+
+    /// <summary>Runs the statement and reads all its rows.</summary>
+    public List<T> Read<T>(Func<DbDataReader, T> map)
+    {
+        var command = ToCommand();
+        try
+        {
+            using var reader = command.ExecuteReader();
+            var records = new List<T>();
+            while (reader.Read())
+                records.Add(map(reader));
+            return records;
+        }
+        finally
+        {
+            Release(command);
+        }
+    }
+
+    /// <summary>Runs the statement and reads the one number that it gives.</summary>
+    public int Count()
+    {
+        var command = ToCommand();
+        try
+        {
+            return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+        }
+        finally
+        {
+            Release(command);
+        }
+    }
+
+    /// <summary>Runs the statement within a transaction.</summary>
+    /// <returns>The number of rows that it changed.</returns>
+    public int Execute(DbTransaction transaction)
+    {
+        using var command = Command(source.Connection, text.ToString(), values);
+        command.Transaction = transaction;
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>Makes a command.</summary>
+    public static DbCommand Command(DbConnection connection, string text, List<object> values)
     {
         var command = connection.CreateCommand();
-        command.CommandText = text.ToString();
+        command.CommandText = text;
         for (var i = 0; i < values.Count; i++)
         {
             var parameter = command.CreateParameter();
-            parameter.ParameterName = $"@p{i}";
+            parameter.ParameterName = NameOf(i);
             parameter.Value = values[i];
             command.Parameters.Add(parameter);
         }
@@ -49,18 +129,19 @@ internal sealed class SqlText(DbConnection connection)
         return command;
     }
 
-    /// <summary>Runs the statement within a transaction.</summary>
-    /// <returns>The number of rows that it changed.</returns>
-    public int Execute(DbTransaction transaction)
+    private static int PaddedLength(int count) => count > LongestPadded ? count : (int)BitOperations.RoundUpToPowerOf2((uint)count);
+
+    private static string NameOf(int parameter) => parameter < Names.Length ? Names[parameter] : $"@p{parameter}";
+
+    private DbCommand ToCommand()
     {
-        using var command = ToCommand();
-        command.Transaction = transaction;
-        return command.ExecuteNonQuery();
+        var written = text.ToString();
+        return source.Kept?.With(written, values) ?? Command(source.Connection, written, values);
     }
 
-    private string Parameter(object value)
+    private void Release(DbCommand command)
     {
-        values.Add(value);
-        return $"@p{values.Count - 1}";
+        if (source.Kept is null)
+            command.Dispose();
     }
 }

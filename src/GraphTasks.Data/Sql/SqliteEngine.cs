@@ -28,6 +28,8 @@ internal sealed class SqliteEngine(string path) : IStoreEngine
 
     public DbTransaction BeginReading(DbConnection connection) => SqliteStore.BeginReading(connection);
 
+    public ReadSession OpenSession() => SqliteStore.OpenSession(path);
+
     public DbTransaction BeginWriting(DbConnection connection) => connection.BeginTransaction();
 
     public string? Explain(Exception exception) => SqliteStore.Explain(exception);

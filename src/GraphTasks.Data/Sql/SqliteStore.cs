@@ -7,6 +7,9 @@ namespace GraphTasks.Data.Sql;
 /// <summary>SQLite's files: how they are opened, with which settings, checked and copied.</summary>
 internal static class SqliteStore
 {
+    // How often files were let go in this process: a session that is older may hold one that is no longer the store's.
+    private static int releases;
+
     private static readonly ConditionalWeakTable<SQLitePCL.sqlite3, object> SetUp = [];
 
     public static DbConnection Open(string path)
@@ -31,6 +34,24 @@ internal static class SqliteStore
     /// <summary>Begins a transaction that only reads: it keeps no writer waiting.</summary>
     public static DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
+    /// <summary>Opens a connection that only reads; it is open until the session is closed.</summary>
+    public static ReadSession OpenSession(string path)
+    {
+        var opened = Volatile.Read(ref releases);
+        var connection = new SqliteConnection(Unpooled(path, SqliteOpenMode.ReadWrite));
+        try
+        {
+            connection.Open();
+            Execute(connection, "PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000;");
+            return new(connection, new SqliteSnapshot(connection), () => opened == Volatile.Read(ref releases));
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Says in one line why a database cannot be used, or null where the exception is of another kind.</summary>
     public static string? Explain(Exception exception) => exception is not SqliteException sqlite ? null : sqlite.SqliteErrorCode switch
     {
@@ -47,6 +68,7 @@ internal static class SqliteStore
     {
         using var connection = new SqliteConnection(ConnectionString(path));
         SqliteConnection.ClearPool(connection);
+        Interlocked.Increment(ref releases);
     }
 
     /// <summary>Copies a database as it is at this moment, what is still in its log included.</summary>

@@ -24,12 +24,8 @@ internal static class LabelTable
     }
 
     /// <summary>Takes a task's label away.</summary>
-    public static void Delete(DbConnection connection, DbTransaction transaction, string taskKey)
-    {
-        using var command = new SqlText(connection).Add($"DELETE FROM theme_labels WHERE task_key = {taskKey}").ToCommand();
-        command.Transaction = transaction;
-        command.ExecuteNonQuery();
-    }
+    public static void Delete(DbConnection connection, DbTransaction transaction, string taskKey) =>
+        new SqlText(connection).Add($"DELETE FROM theme_labels WHERE task_key = {taskKey}").Execute(transaction);
 
     /// <summary>
     /// The tags of a task with the person's themes in the place of the tagger's; a theme that the tagger gave too keeps its evidence.

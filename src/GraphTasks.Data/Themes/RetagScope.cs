@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Search;
 using GraphTasks.Data.Sql;
@@ -21,8 +20,7 @@ internal static class RetagScope
     {
         if (work.Term is { } term)
             return TermCandidates.Count(connection, term);
-        using var command = new SqlText(connection).Add($"SELECT COUNT(DISTINCT g.task_id) FROM theme_tags g WHERE g.code = {work.Theme!}").ToCommand();
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+        return new SqlText(connection).Add($"SELECT COUNT(DISTINCT g.task_id) FROM theme_tags g WHERE g.code = {work.Theme!}").Count();
     }
 
     /// <summary>Those of the tasks that are touched indeed.</summary>

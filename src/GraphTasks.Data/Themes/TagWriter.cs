@@ -43,9 +43,9 @@ internal static class TagWriter
     }
 
     /// <summary>What the tagger reads of stored tasks, in their order.</summary>
-    public static IEnumerable<ThemeInput> InputsOf(DbConnection connection, IReadOnlyList<KeyTask> tasks)
+    public static IEnumerable<ThemeInput> InputsOf(SqlSource source, IReadOnlyList<KeyTask> tasks)
     {
-        var leads = Selections.Assignments.Read(connection,
+        var leads = Selections.Assignments.Read(source,
             sql => sql.Raw("WHERE a.is_lead AND a.task_id IN ").List(tasks.Select(task => task.Id)).Raw(" ORDER BY a.task_id, a.ordinal")).ToLookup(a => a.TaskId, a => a.Mention);
         return tasks.Select(task => new ThemeInput(task.Content, task.Headings, [.. leads[task.Id]]));
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -26,22 +25,26 @@ internal static class HttpComparison
         var (unit, sortKey) = Choose(data);
         var queries = HttpQuery.All(unit, Convert.ToBase64String(Encoding.UTF8.GetBytes(sortKey)).TrimEnd('=').Replace('+', '-').Replace('/', '_'));
         using var client = new HttpClient();
-        var start = Stopwatch.GetTimestamp();
-        using var ours = new HttpContestant("ours", query => ($"http://127.0.0.1:{OurPort}/graphql", JsonSerializer.Serialize(new { query = query.Text })),
-            command, "serve", "--data", data, "--address", "127.0.0.1", "--port", $"{OurPort}", "--cache", "0");
+        using var ours = Ours(data, command);
+        var first = ours.FirstAnswer(client, queries[0]);
+        var memory = ours.Memory;
         var introspection = Path.GetTempFileName();
-        ours.FirstAnswer(client, queries[0]);
-        Say($"start to first answer {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s");
         File.WriteAllText(introspection, ours.Answer(client, queries[^1]));
         using var reference = new HttpContestant("reference", query => ($"http://127.0.0.1:{ReferencePort}/{query.Name}", null),
             "dotnet", typeof(HttpComparison).Assembly.Location, "reference", data, $"{ReferencePort}", introspection);
-        reference.FirstAnswer(client, queries[0]);
-        Say("| query | bytes | ours/s | reference/s | ratio | ours p99, ms | reference p99, ms | ratio |\n|---|---|---|---|---|---|---|---|");
+        var referenceFirst = reference.FirstAnswer(client, queries[0]);
+        Say("| query | bytes | ours/s | reference/s | ratio | ratio by processor time | ours p99, ms | reference p99, ms | p99 ratio |\n|---|---|---|---|---|---|---|---|---|");
         foreach (var query in queries)
             Compare(client, query, ours, reference, rounds, seconds);
-        Say($"\nmemory of ours {ours.Memory / 1e6:0} MB");
+        Say($"\n| | ours | reference |\n|---|---|---|\n| start to first answer, s | {first:0.00} | {referenceFirst:0.00} |");
+        Say($"| memory at start, MB: own, mapped files | {memory.Own:0}, {memory.Files:0} | |");
+        Say($"| memory after load, MB: own, mapped files | {ours.Memory.Own:0}, {ours.Memory.Files:0} | {reference.Memory.Own:0}, {reference.Memory.Files:0} |");
         File.Delete(introspection);
     }
+
+    private static HttpContestant Ours(string data, string command) =>
+        new("ours", query => ($"http://127.0.0.1:{OurPort}/graphql", JsonSerializer.Serialize(new { query = query.Text })),
+            command, "serve", "--data", data, "--address", "127.0.0.1", "--port", $"{OurPort}", "--cache", "0");
 
     private static void Compare(HttpClient client, HttpQuery query, HttpContestant ours, HttpContestant reference, int rounds, int seconds)
     {
@@ -53,6 +56,7 @@ internal static class HttpComparison
         var found = Enumerable.Range(0, rounds).Select(_ => (Ours: ours.Load(query, seconds), Reference: reference.Load(query, seconds))).ToArray();
         var (rate, p99) = (Median(found, one => one.Ours.Rate / one.Reference.Rate), Median(found, one => one.Ours.P99 / one.Reference.P99));
         Say($"| {query.Name} | {Encoding.UTF8.GetByteCount(answer)} | {Median(found, one => one.Ours.Rate):0} | {Median(found, one => one.Reference.Rate):0} | {rate:0.00} | "
+            + $"{Median(found, one => one.Reference.Cpu / one.Ours.Cpu):0.00} ({Median(found, one => one.Ours.Cpu):0.000} ms) | "
             + $"{Median(found, one => one.Ours.P99):0.0} | {Median(found, one => one.Reference.P99):0.0} | {p99:0.00} |");
     }
 

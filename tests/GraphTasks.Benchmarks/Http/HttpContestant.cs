@@ -4,44 +4,40 @@ using System.Text.RegularExpressions;
 
 namespace GraphTasks.Benchmarks.Http;
 
-/// <summary>A server (Linux: it is pinned by taskset) in a process of its own on the first core, and what a load generator on the second core finds.</summary>
+/// <summary>A server with the requests that it takes, and what a load generator (wrk) on the second core finds.</summary>
 internal sealed partial class HttpContestant : IDisposable
 {
-    private readonly Process process;
+    private const int Connections = 8;
+
+    private readonly ServerProcess server;
     private readonly Func<HttpQuery, (string Url, string? Body)> request;
+    private readonly long started = Stopwatch.GetTimestamp();
 
     public HttpContestant(string name, Func<HttpQuery, (string Url, string? Body)> request, string command, params string[] arguments)
     {
         (Name, this.request) = (name, request);
-        process = Process.Start(new ProcessStartInfo("taskset", ["-c", "0", command, .. arguments]) { RedirectStandardOutput = true })!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
+        server = new(command, arguments);
     }
 
     public string Name { get; }
 
-    /// <summary>The memory that is resident now, in bytes.</summary>
-    public long Memory
-    {
-        get
-        {
-            process.Refresh();
-            return process.WorkingSet64;
-        }
-    }
+    /// <summary>The memory that is resident now, in megabytes: the process's own, and what is mapped of files.</summary>
+    public (double Own, double Files) Memory => server.Memory;
 
     /// <summary>Waits for the first answer to a query.</summary>
-    public string FirstAnswer(HttpClient client, HttpQuery query)
+    /// <returns>The time from the start of the process, in seconds.</returns>
+    public double FirstAnswer(HttpClient client, HttpQuery query)
     {
-        for (var start = Stopwatch.GetTimestamp(); ; Thread.Yield())
+        while (true)
         {
             try
             {
-                return Answer(client, query);
+                Answer(client, query);
+                return Stopwatch.GetElapsedTime(started).TotalSeconds;
             }
-            catch (HttpRequestException) when (Stopwatch.GetElapsedTime(start) < TimeSpan.FromMinutes(1))
+            catch (HttpRequestException) when (Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(1))
             {
-                // Not listening yet.
+                Thread.Yield();
             }
         }
     }
@@ -58,20 +54,23 @@ internal sealed partial class HttpContestant : IDisposable
         return reader.ReadToEnd();
     }
 
-    /// <summary>Requests a second, and the time in milliseconds within which 99 of 100 are answered.</summary>
-    public (double Rate, double P99) Load(HttpQuery query, int seconds)
+    /// <summary>Puts a query to the server for some seconds, over connections that each wait for their answer.</summary>
+    public Load Load(HttpQuery query, int seconds)
     {
         var (url, body) = request(query);
         var script = Path.GetTempFileName();
         try
         {
             File.WriteAllText(script, body is null ? "" : $"wrk.method = \"POST\"\nwrk.body = [==[{body}]==]\nwrk.headers[\"Content-Type\"] = \"application/json\"\n");
-            using var wrk = Process.Start(new ProcessStartInfo("taskset", ["-c", "1", "wrk", "-t1", "-c8", $"-d{seconds}s", "--latency", "-s", script, url]) { RedirectStandardOutput = true })!;
+            var before = server.CpuSeconds;
+            using var wrk = Process.Start(new ProcessStartInfo("taskset", ["-c", "1", "wrk", "-t1", $"-c{Connections}", $"-d{seconds}s", "--latency", "-s", script, url]) { RedirectStandardOutput = true })!;
             var output = wrk.StandardOutput.ReadToEnd();
             wrk.WaitForExit();
             if (output.Contains("Non-2xx", StringComparison.Ordinal))
                 throw new InvalidOperationException($"{Name}, {query.Name}: {output}");
-            return (Number(Rate().Match(output)), Number(P99().Match(output)) * (P99().Match(output).Groups[2].Value switch { "us" => 0.001, "s" => 1000, _ => 1 }));
+            var p99 = P99().Match(output);
+            return new(Number(Rate().Match(output)), Number(p99) * p99.Groups[2].Value switch { "us" => 0.001, "s" => 1000, _ => 1 },
+                (server.CpuSeconds - before) * 1000 / Number(Requests().Match(output)));
         }
         finally
         {
@@ -79,17 +78,15 @@ internal sealed partial class HttpContestant : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        process.Kill();
-        process.WaitForExit();
-        process.Dispose();
-    }
+    public void Dispose() => server.Dispose();
 
     private static double Number(Match match) => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
     private static partial Regex Rate();
+
+    [GeneratedRegex(@"([\d.]+) requests in")]
+    private static partial Regex Requests();
 
     [GeneratedRegex(@"99%\s+([\d.]+)(us|ms|s)")]
     private static partial Regex P99();

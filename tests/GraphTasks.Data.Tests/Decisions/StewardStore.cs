@@ -48,15 +48,8 @@ internal sealed class StewardStore : IDisposable
     {
         using var connection = Store.Connect();
         return string.Join('\n', new[] { "jurisdictions ORDER BY code", "units ORDER BY key", "unit_names ORDER BY unit_key, ordinal", "unit_members ORDER BY collective_key, year, unit_key", "assignments ORDER BY task_id, ordinal", "theme_tags ORDER BY task_id, ordinal" }
-            .SelectMany(table =>
-            {
-                using var command = new SqlText(connection).Raw($"SELECT * FROM {table}").ToCommand();
-                using var reader = command.ExecuteReader();
-                var rows = new List<string>();
-                while (reader.Read())
-                    rows.Add(string.Join('\t', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
-                return rows;
-            }));
+            .SelectMany(table => new SqlText(connection).Raw($"SELECT * FROM {table}")
+                .Read(row => string.Join('\t', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)))));
     }
 
     public string? UnitOf(string mention)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Queries;
 using GraphTasks.Data.Sql;
@@ -17,9 +16,9 @@ internal static class UnitQueue
         r => new(r.GetString(0), r.GetString(1), r.NumberOrNull(2), r.GetInt32(3), r.GetInt32(4)));
 
     /// <summary>Reads the queue; names in documents whose jurisdiction could not be told are left out, since nothing can be decided about them.</summary>
-    public static IReadOnlyList<UnresolvedName> Read(DbConnection connection, DictionarySet set)
+    public static IReadOnlyList<UnresolvedName> Read(SqlSource source, DictionarySet set)
     {
-        var rows = Rows.Read(connection, sql => sql.Raw("WHERE a.unit_key IS NULL AND d.jurisdiction_code IS NOT NULL GROUP BY d.jurisdiction_code, a.mention"))
+        var rows = Rows.Read(source, sql => sql.Raw("WHERE a.unit_key IS NULL AND d.jurisdiction_code IS NOT NULL GROUP BY d.jurisdiction_code, a.mention"))
             .ToDictionary(row => (row.Jurisdiction, row.Mention));
         var deferred = Deferred(set.Units);
         return [.. QueueOrder.ByImpact(rows.Values.Select(row => (row.Jurisdiction, row.Mention, row.Tasks, row.Documents)))
@@ -28,13 +27,13 @@ internal static class UnitQueue
     }
 
     /// <summary>Reads one page of the queue. A cursor names an entry; where that has been settled since, the page begins at the start.</summary>
-    public static Page<UnresolvedName> ReadPage(DbConnection connection, DictionarySet set, bool withDeferred, PageRequest page)
+    public static Page<UnresolvedName> ReadPage(SqlSource source, DictionarySet set, bool withDeferred, PageRequest page)
     {
-        var all = Read(connection, set).Where(name => withDeferred || !name.Deferred).ToArray();
+        var all = Read(source, set).Where(name => withDeferred || !name.Deferred).ToArray();
         var start = page.After is { } after ? Array.FindIndex(all, name => KeyOf(name) == after.Key) + 1 : 0;
         var end = page.Before is { } before && Array.FindIndex(all, name => KeyOf(name) == before.Key) is >= 0 and var index ? Math.Max(start, index) : all.Length;
         (start, end) = page.Backwards ? (Math.Max(start, end - page.Count), end) : (start, Math.Min(end, start + page.Count));
-        return new([.. all[start..end].Select(name => new Edge<UnresolvedName>(new Cursor(null, KeyOf(name)).ToString(), name))], end < all.Length, start > 0, () => all.Length);
+        return new([.. all[start..end].Select(name => new Edge<UnresolvedName>(name, one => new Cursor(null, KeyOf(one)).ToString()))], end < all.Length, start > 0, () => all.Length);
     }
 
     private static string KeyOf(UnresolvedName name) => $"{name.JurisdictionCode}/{name.Mention}";

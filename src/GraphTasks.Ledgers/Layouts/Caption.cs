@@ -3,7 +3,7 @@ namespace GraphTasks.Ledgers.Layouts;
 /// <summary>The titles that stand over tables.</summary>
 internal static class Caption
 {
-    private static readonly string[] Ends = ["表", "清单", "台账", "任务", "情况", "项目", "一览"];
+    private static readonly string[] Ends = ["表", "清单", "台账", "任务", "情况", "项目", "一览", "任务分解", "责任分解", "任务分工", "责任分工", "分工方案", "分解方案", "工作要点"];
 
     public static bool Looks(ReadOnlySpan<char> text)
     {

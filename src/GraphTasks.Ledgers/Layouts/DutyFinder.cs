@@ -100,7 +100,7 @@ internal sealed class DutyFinder(SourceText source, LedgerDictionaries dictionar
                 continue;
             }
 
-            if (IsDuty(source.Text[(position + 1)..(end - 1)], source.Trim(new SourceSpan(end, paragraph.End)).Length <= 1, position))
+            if (!ResponsibilityPhrase.IsNote(source.Text[position..end]) && IsDuty(source.Text[(position + 1)..(end - 1)], source.Trim(new SourceSpan(end, paragraph.End)).Length <= 1, position))
             {
                 found.Add(new SourceSpan(position, end));
             }

@@ -22,4 +22,7 @@ internal struct ItemNode(Numbering? number, int depth, int line, int duty)
     public bool HasChildren { get; set; }
 
     public bool IsTask { get; set; }
+
+    /// <summary>Whether it is the title of another list, whose numbers begin anew.</summary>
+    public bool IsCaption { get; set; }
 }

@@ -30,6 +30,7 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
             return false;
         }
 
+        MarkCaptions();
         start = nodes.FindIndex(node => node.IsTask);
         last = nodes.FindLastIndex(node => node.IsTask);
         var depth = nodes[start].Depth;
@@ -44,7 +45,7 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
     /// <summary>The drafts of the tasks that were found, made as they are asked for.</summary>
     public IEnumerable<RowDraft> Drafts(int table)
     {
-        var running = NumbersRun();
+        var running = NumbersRun(start);
         var path = new List<(int Depth, string Heading)>();
         var count = 0;
         for (var i = start; i < nodes.Count; i++)
@@ -58,6 +59,14 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
                     draft.Seq = running ? draft.PrintedSeq!.Value : ++count;
                     yield return draft;
                 }
+            }
+            else if (node.IsCaption && i < last)
+            {
+                source.Claim(source.Trimmed(node.FirstLine), SourceRole.Caption);
+                path.Clear();
+                table++;
+                count = 0;
+                running = NumbersRun(i + 1);
             }
             else if (node.Number is null || i > last)
             {
@@ -197,12 +206,31 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
     private static bool Continues(Numbering? before, Numbering? number) =>
         before is { } above && number is { } own && above.Style == own.Style && own.Value == above.Value + 1;
 
-    /// <summary>Whether each row has a printed number above that of the row before it: else the positions count.</summary>
-    private bool NumbersRun()
+    /// <summary>A title between two items after which the numbers begin anew stands over a list of its own.</summary>
+    private void MarkCaptions()
+    {
+        int? next = null;
+        for (var i = nodes.Count - 1; i > 0; i--)
+        {
+            ref var node = ref CollectionsMarshal.AsSpan(nodes)[i];
+            if (node.Number is { } number)
+            {
+                next = number.Value;
+            }
+            else if (node.DutyCount == 0)
+            {
+                node.IsCaption = next == 1 && Caption.Looks(source[source.Trimmed(node.FirstLine)]);
+            }
+        }
+    }
+
+    /// <summary>Whether each row of the list has a printed number above that of the row before it: else the positions count.</summary>
+    private bool NumbersRun(int from)
     {
         var previous = 0;
-        foreach (var node in nodes)
+        for (var i = from; i < nodes.Count && !nodes[i].IsCaption; i++)
         {
+            var node = nodes[i];
             if (!node.IsTask)
             {
                 continue;

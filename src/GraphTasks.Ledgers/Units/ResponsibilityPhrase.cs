@@ -22,6 +22,12 @@ internal static partial class ResponsibilityPhrase
     [GeneratedRegex(@"(?<=[,，;；、。\s])(?<due>(?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年底|上半年|[一二三四]季度)(?:之?前)?)(?:完成|办结|落实|建成)?[。;；]?$")]
     private static partial Regex Due();
 
+    [GeneratedRegex(@"[(（][^()（）]*(?:下同|第一位|首位|排名|排在?第一|列第一)[^()（）]*[)）]\s*[。.;；]?$")]
+    private static partial Regex Note();
+
+    /// <summary>Whether the text is a bracket that says how the units of all lists are to be read (列第一位者为牵头单位,下同).</summary>
+    public static bool IsNote(string text) => Note().Match(Traditional.Simplify(text)) is { Success: true, Index: 0 };
+
     /// <summary>Whether the text has a word that gives units a role.</summary>
     public static bool HasKeyword(string text) => Keyword().IsMatch(Traditional.Simplify(text));
 
@@ -32,6 +38,12 @@ internal static partial class ResponsibilityPhrase
     public static List<ResponsibilityPart> Parse(string text, HeaderLexicon headers, bool leadNamed = false)
     {
         text = Traditional.Simplify(text);
+        if (Note().Match(text) is { Success: true, Index: > 0 } note)
+        {
+            // The bracket stands after the names and is none.
+            text = text[..note.Index];
+        }
+
         var labels = new List<(ColumnRole Role, int Start, int End)>();
         foreach (Match match in text.AsSpan().IndexOfAny(':', '：') < 0 ? [] : (IEnumerable<Match>)Label().Matches(text))
         {

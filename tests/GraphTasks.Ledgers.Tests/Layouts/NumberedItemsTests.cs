@@ -52,4 +52,27 @@ public class NumberedItemsTests
         var reading = Reading.Of("一、城市建设\n" + string.Concat(Enumerable.Range(9_998, 5).Select(i => $"{i}.建成第{i}处公园。\n责任单位:市住建局\n")));
         Assert.Equal(Enumerable.Range(9_998, 5), reading.Rows.Select(row => row.Seq));
     }
+
+    [Fact]
+    public void A_bracket_about_the_order_of_the_names_is_none_of_them()
+    {
+        var reading = Reading.Of("澜川市2025年工作要点\n一、惠企\n1.兑现减负政策。\n责任单位:市财政局、市税务局(列第一位者为牵头或汇总单位,下同)\n2.清理欠款。\n责任单位:市工信局\n");
+        Assert.Equal(["1/1 [一、惠企] 兑现减负政策。 | 市财政局+市税务局 | ", "1/2 [一、惠企] 清理欠款。 | 市工信局 | "], reading.Lines());
+        Assert.Empty(reading.Report.Violations);
+    }
+
+    [Fact]
+    public void A_title_after_which_the_numbers_begin_anew_begins_a_table()
+    {
+        var reading = Reading.Of("澜川市人民政府办公室\n2025年政府工作报告责任分解\n一、重点工作\n1.新建泵站3座。\n责任单位:市水利局\n2.植树2万亩。\n责任单位:市林业局\n2025年民生实事项目责任分解\n1.新增养老床位300张。\n责任单位:市民政局\n2.建成公园5座。\n责任单位:市城管局\n");
+        Assert.Equal(
+            [
+                "1/1 [一、重点工作] 新建泵站3座。 | 市水利局 | ",
+                "1/2 [一、重点工作] 植树2万亩。 | 市林业局 | ",
+                "2/1 [] 新增养老床位300张。 | 市民政局 | ",
+                "2/2 [] 建成公园5座。 | 市城管局 | ",
+            ],
+            reading.Lines());
+        Assert.Empty(reading.Report.Violations);
+    }
 }

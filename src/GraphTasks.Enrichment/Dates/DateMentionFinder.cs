@@ -21,6 +21,10 @@ internal static class DateMentionFinder
         Take(DatePatterns.Month(), m => Month(m, year));
         Take(DatePatterns.Quarter(), m => Quarter(m, year));
         Take(DatePatterns.Half(), m => Half(m, year));
+        Take(DatePatterns.Feast(), m => Feast(m, year));
+        Take(DatePatterns.Plan(), m => Plan(m));
+        Take(DatePatterns.MidYear(), m => YearOf(m, year) is { } y ? Of(m, new(y, 1, 1), new(y, 6, 30), "half") : null);
+        Take(DatePatterns.LostMonthName(), m => Month(m, year) is { } mention ? mention with { Repair = $"月 restored: {m.Groups["m"].Value}底 → {m.Groups["m"].Value}月底" } : null);
         Take(DatePatterns.FullYear(), m => FullYear(m, year));
         Take(DatePatterns.YearEnd(), m => year is { } y ? Of(m, new(y, 1, 1), new(y, 12, 31), "year") : null);
         taken.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
@@ -89,7 +93,22 @@ internal static class DateMentionFinder
     {
         if (YearOf(m, year) is not { } y || Int(m, "q") is not { } quarter)
             return null;
-        return Of(m, new(y, m.Groups["to"].Success ? 1 : quarter * 3 - 2, 1), EndOfMonth(y, quarter * 3), "quarter");
+        var first = new DateOnly(y, m.Groups["to"].Success ? 1 : quarter * 3 - 2, 1);
+        return Strictly(m) ? Of(m, null, first.AddDays(-1), "quarter") : Of(m, first, EndOfMonth(y, quarter * 3), "quarter");
+    }
+
+    private static DateMention? Feast(Match m, int? year)
+    {
+        if (YearOf(m, year) is not { } y)
+            return null;
+        return (m.Groups["school"].Success ? Date(y, 8, 31) : Feasts.Eve(m.Groups["feast"].Value, y, m.Groups["y"].Success)) is { } eve ? Of(m, null, eve, "feast") : null;
+    }
+
+    // The tenth plan of five years ended in 2005.
+    private static DateMention? Plan(Match m)
+    {
+        var end = 2005 + 5 * (int)ChineseNumber.Read(m.Groups["plan"].ValueSpan)!.Value;
+        return Of(m, new(end - 4, 1, 1), new(end, 12, 31), "plan");
     }
 
     private static DateMention? Half(Match m, int? year)
@@ -124,7 +143,7 @@ internal static class DateMentionFinder
     private static int? YearOf(Match m, int? documentYear) => m.Groups["y"].Value switch
     {
         "" or "今" or "本" or "当" => documentYear,
-        "明" => documentYear + 1,
+        "明" or "次" => documentYear + 1,
         var printed => ChineseNumber.Read(printed) is { } value ? (int)value + (value < 100 ? 2000 : 0) : null,
     };
 

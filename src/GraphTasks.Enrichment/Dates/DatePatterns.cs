@@ -5,7 +5,7 @@ namespace GraphTasks.Enrichment.Dates;
 /// <summary>The forms in which dates are printed, the more particular first. All run on folded text.</summary>
 internal static partial class DatePatterns
 {
-    private const string Year = @"(?:(?<y>20\d\d|(?<![\d.])[1-4]\d|二[〇零○][〇零○一二三四五六七八九]{2}|今|本|当|明)\s*年度?\s*)";
+    private const string Year = @"(?:(?<y>20\d\d|(?<![\d.])[1-4]\d|二[〇零○][〇零○一二三四五六七八九]{2}|今|本|当|明|次)\s*年度?\s*)";
     private const string Number = @"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
     private const string Day = @"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private const string Tail = @"(?<tail>(?:年?[底末内])?(?:以前|之前|前)?)";
@@ -40,6 +40,19 @@ internal static partial class DatePatterns
     [GeneratedRegex(@"(?<!\d)(?:年[底末内]|岁末)(?<tail>(?:以前|之前|前)?)")]
     public static partial Regex YearEnd();
 
-    [GeneratedRegex("持续|长期|常态|全年|坚持|常抓|贯穿|经常|滚动|按序时|动态")]
+    [GeneratedRegex("(?:" + Year + @")?(?:(?<feast>春|五一|端午|中秋|国庆|十一|劳动|建军|七一|八一|元旦)(?:国际劳动)?(?:节|假期)?|(?<school>秋季(?:学期)?开学))(?:来临|放假)?(?:之|以)?前")]
+    public static partial Regex Feast();
+
+    [GeneratedRegex(@"“?十(?<plan>[二三四五六])五”?(?:规划)?(?:期?末|期间|时期|期内)(?<tail>(?:之|以)?前)?")]
+    public static partial Regex Plan();
+
+    [GeneratedRegex("(?:" + Year + @")?年中(?!期|央|心)(?<tail>前)?")]
+    public static partial Regex MidYear();
+
+    /// <summary>A month's end whose 月 is lost (12底前).</summary>
+    [GeneratedRegex(Year + @"?(?<![\d.])(?<m>1[0-2]|[1-9])[底末](?<tail>前)?")]
+    public static partial Regex LostMonthName();
+
+    [GeneratedRegex("每[年月季周日天]|时序|序时|持续|长期|常态|全年|坚持|常抓|贯穿|经常|滚动|按序时|动态")]
     public static partial Regex Ongoing();
 }

@@ -24,6 +24,6 @@ public sealed record Deadline
     /// <summary>Whether lost characters had to be restored (<c>202312月底前</c>); <see cref="Raw"/> stays as printed.</summary>
     public bool Repaired => Repair is not null;
 
-    /// <summary>The rule that read it: date, month, quarter, half, year, range, ongoing, or none.</summary>
+    /// <summary>The rule that read it: date, month, quarter, half, year, range, feast, plan, ongoing, or none.</summary>
     public required string Rule { get; init; }
 }

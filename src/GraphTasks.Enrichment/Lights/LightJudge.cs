@@ -23,13 +23,19 @@ public static class LightJudge
             return new(Light.NotMeasurable, "not-measurable", rules.Version, null, null, figure is null ? "no figure answers the target" : "the target or the figure's date cannot be compared");
         if (target.Base is TargetBase.Growth or TargetBase.Decline)
             return Rate(target.Base == TargetBase.Decline ? -figure.Value : figure.Value, value, rules);
+        if (figure.Kind == FigureKind.Completion && target.Base == TargetBase.Level)
+            return Schedule(figure.Value, "the report says", asOf, start, deadline, rules);
         if (target.Comparator is Comparator.AtMost or Comparator.Rank)
             return Limit(figure.Value, value, rules);
         if (value <= 0)
             return new(Light.NotMeasurable, "not-measurable", rules.Version, null, null, "the target is zero");
-        var completion = Math.Round(figure.Value / value * 100, 2);
+        return Schedule(Math.Round(figure.Value / value * 100, 2), $"{Print(figure.Value)} of {Print(value)} is", asOf, start, deadline, rules);
+    }
+
+    private static LightVerdict Schedule(decimal completion, string says, DateOnly asOf, DateOnly start, DateOnly deadline, LightRules rules)
+    {
         var expected = Math.Round(rules.Expected(start, deadline, asOf), 2);
-        var reason = $"{Print(figure.Value)} of {Print(value)} is {Print(completion)} %, expected at {asOf:yyyy-MM-dd}: {Print(expected)} %";
+        var reason = $"{says} {Print(completion)} %, expected at {asOf:yyyy-MM-dd}: {Print(expected)} %";
         var gap = completion - expected;
         return completion >= 100 ? new(Light.Done, "reached", rules.Version, completion, expected, reason)
             : asOf > deadline ? new(Light.Red, "overdue", rules.Version, completion, expected, reason)

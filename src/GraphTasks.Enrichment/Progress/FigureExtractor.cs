@@ -26,7 +26,7 @@ public static class FigureExtractor
         var text = TextFold.Fold(printed.Length > TargetExtractor.LongestText ? printed[..TargetExtractor.LongestText] : printed);
         var dates = DateMentionFinder.Find(text, periodEnd?.Year);
         var quantities = QuantityScanner.Scan(text, mayLackUnit: false)
-            .Where(q => !QuantityUnits.IsNaming(q.Unit) && !IsQualifier(text, q)
+            .Where(q => !QuantityUnits.IsNaming(q.Unit) && !(QuantityUnits.IsCompared(q.Unit) && !IsMeasured(text, q)) && !IsQualifier(text, q)
                 && !dates.Any(d => d.Span.Start <= q.Span.Start && q.Span.End <= d.Span.End && q.Unit.Length == 0)).ToList();
         var ranks = FigurePatterns.Rank().Matches(text).Where(m => IsRank(text, m)).ToList();
         var spans = ranks.Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToArray();
@@ -66,12 +66,13 @@ public static class FigureExtractor
             Kind = kind,
             Value = kind == FigureKind.Growth && declines ? -q.Value : q.Value,
             Precision = q.Decimals > 0 || q.Scale > 1 || q.IsPercent ? half : 0,
-            Unit = q.Unit == "个百分点" ? "百分点" : q.Unit,
+            Unit = q.Unit is "个百分点" or "个点" ? "百分点" : q.Unit,
             Subject = subject,
             Context = ContextBefore(text, clause.Start),
             After = text[q.EndWithSuffix..clause.End],
             AsOf = asOf,
             Planned = (FigurePatterns.Planned().IsMatch(subject) || text[q.EndWithSuffix..clause.End].Contains("申报", StringComparison.Ordinal)) && !subject.Contains("已完成", StringComparison.Ordinal),
+            Former = (FigurePatterns.From().IsMatch(subject) && FigurePatterns.To().IsMatch(text[q.EndWithSuffix..])) || (kind == FigureKind.Value && FigurePatterns.Difference().IsMatch(subject)),
             Status = StatusAt(text, q.Span.Start),
             Against = kind is FigureKind.Growth or FigureKind.Share ? ReferenceReader.Read(text, q.EndWithSuffix, kind == FigureKind.Growth && declines ? -q.Value : q.Value) : null,
         };
@@ -80,7 +81,7 @@ public static class FigureExtractor
     private static FigureKind KindOf(string subject, Quantity q)
     {
         if (!q.IsPercent)
-            return q.Unit is "百分点" or "个百分点" ? FigureKind.Share : FigureKind.Value;
+            return q.Unit is "百分点" or "个百分点" or "个点" ? FigureKind.Share : FigureKind.Value;
         if (FigurePatterns.Growth().IsMatch(subject) || FigurePatterns.Decline().IsMatch(subject) || subject.Contains("同比", StringComparison.Ordinal))
             return FigureKind.Growth;
         return FigurePatterns.Completion().IsMatch(subject) ? FigureKind.Completion : FigureKind.Share;
@@ -88,6 +89,10 @@ public static class FigureExtractor
 
     private static bool IsQualifier(string text, Quantity q) =>
         q.Suffix.Length > 0 && q.IsMeasure && q.EndWithSuffix < text.Length && text[q.EndWithSuffix] >= '\u4e00';
+
+    // A duration or an age is a figure where it is said to be what was reached, or what it was before.
+    private static bool IsMeasured(string text, Quantity q) =>
+        ClauseReader.IsCompared(text, q) || (q.Span.Start > 0 && text[q.Span.Start - 1] is '为' or '由' or '从');
 
     private static bool IsRank(string text, System.Text.RegularExpressions.Match m) =>
         m.Value.EndsWith('位') || m.Value.EndsWith('名') || (m.Index >= 2 && text.AsSpan(m.Index - 2, 2) is "全省" or "全国" or "全市");

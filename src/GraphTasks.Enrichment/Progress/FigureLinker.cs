@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GraphTasks.Enrichment.Grammar;
 using GraphTasks.Enrichment.Targets;
 
 namespace GraphTasks.Enrichment.Progress;
@@ -9,13 +10,13 @@ public static partial class FigureLinker
 {
     private const double Least = 0.38;
 
-    private static readonly string[] DoneWords = ["完成", "完工", "竣工", "建成", "实现", "新增", "突破", "认定", "获批", "达"];
+    // A thing without its deed is a weaker sign than both.
+    private const double ThingWeight = 0.95;
 
-    // A part of a whole does not answer for it.
-    private static readonly string[] PartWords = ["其中", "其他"];
+    private const double LeastAlone = 0.1;
 
-    // What is begun or half built is not done, unless that was promised.
-    private static readonly string[] Begun = ["开工", "主体结构", "主体工程", "主体封顶", "进场", "前期"];
+    // How far back from its number a word still speaks of it.
+    private const int Near = 10;
 
     private static readonly string[] Ranks = ["国家级", "省级", "市级", "县级", "区级"];
 
@@ -37,6 +38,7 @@ public static partial class FigureLinker
 
         if (candidates.Count == 0 && OnlyAnswer(targets, figures) is { } only)
             return [only];
+
         var links = new List<(int Target, FigureLink Link)>();
         var used = new HashSet<int>();
         foreach (var (t, f, link) in candidates.OrderByDescending(c => c.Link.Score).ThenBy(c => c.Figure).ThenBy(c => c.Target))
@@ -47,46 +49,76 @@ public static partial class FigureLinker
             links.Add((t, link));
         }
 
+        for (var t = 0; t < targets.Count; t++)
+            if (links.All(l => l.Target != t) && ShareOfTask(targets, t, figures) is { } share)
+                links.Add((t, share));
         return links.OrderBy(l => l.Target).Select(l => l.Link).ToArray();
     }
 
     // 已建成6.4万亩,完成年度任务的40%: the words do not repeat the indicator, but a row with one target and one figure of its unit
-    // that is said to be a share of the year's task or all of it, or a bare deed (获认定9家), can mean nothing else.
+    // that is said to be a share of the year's task or all of it, a bare deed (获认定9家), or the only length or area that is done, can mean nothing else.
     private static FigureLink? OnlyAnswer(IReadOnlyList<Target> targets, IReadOnlyList<ReportedFigure> figures)
     {
         if (targets.Count != 1 || targets[0] is not { Base: TargetBase.Level, Value: > 0, Unit.Length: > 0 } target || target.Comparator == Comparator.Rank)
             return null;
-        var own = figures.Index().Where(f => f.Item is { Kind: FigureKind.Value, Planned: false } && f.Item.Unit == target.Unit).ToArray();
-        if (own is not [var (at, figure)] || OnlyBegun(target, figure))
+        var own = figures.Index().Where(f => f.Item is { Kind: FigureKind.Value, Planned: false, Former: false } && UnitsAgree(target, f.Item) && !OnlyBegun(target, f.Item) && !IsRestated(target, f.Item, figures)).ToArray();
+        if (own is not [var (at, figure)])
             return null;
         var reason = at + 1 < figures.Count && figures[at + 1] is { Kind: FigureKind.Completion } share && share.Line == figure.Line ? "the next one says what share of the task it is"
             : figure.Status == ProgressStatus.Done ? "its sentence says that the task is done"
-            : IsBareDeed(figure.Subject) && figures.Take(at).Any(f => f.Planned && f.Unit == figure.Unit && f.Line == figure.Line) ? "it says what became of those before it"
+            : IsBareDeed(figure) && figures.Take(at).Any(f => f.Unit == figure.Unit && f.Line == figure.Line) ? "it says what became of those before it"
+            : figure.Unit == target.Unit && QuantityUnits.IsMeasure(figure.Unit) && figure.Unit != "元" && figures.Any(f => f != figure && f.Unit == figure.Unit && OnlyBegun(target, f)) ? "it is what is done of what was begun"
             : null;
         return reason is null ? null : new FigureLink(figure, target, 0.6, $"the only figure in {target.Unit} answers the only target: {reason}");
     }
 
+    // 已完成年度任务的66.7%: a task of one target, told only as a share of it.
+    private static FigureLink? ShareOfTask(IReadOnlyList<Target> targets, int at, IReadOnlyList<ReportedFigure> figures)
+    {
+        if (targets.Count != 1 || targets[at] is not { Base: TargetBase.Level, Value: > 0, Comparator: not (Comparator.Rank or Comparator.AtMost) } target)
+            return null;
+        var shares = figures.Where(f => f is { Kind: FigureKind.Completion, Planned: false } && TaskWords().IsMatch(f.Subject)).ToArray();
+        return shares is [var share] && figures.All(f => f.Kind != FigureKind.Value || f.Line != share.Line)
+            ? new FigureLink(share, target, 0.5, "the only target, told as a share of the task")
+            : null;
+    }
+
     private static FigureLink? Candidate(Target target, ReportedFigure figure, bool alone)
     {
-        if (figure.Planned || OnlyBegun(target, figure) || IsOtherThing(target.Indicator, figure) || !RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
+        if (figure.Planned || figure.Former || OnlyBegun(target, figure) || IsOtherThing(target.Indicator, figure) || !RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
             return null;
-        var near = Overlap(target.Indicator, figure.Subject + figure.After);
+        var near = Cover(target.Indicator, figure.Subject + figure.After);
         // A rate or a place may follow its subject after a comma (收入11186元,增速7%); of a count the clauses before may tell of another one.
-        var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure.Subject) ? 0.85 : 0.2) * Overlap(target.Indicator, figure.Context + figure.Subject + figure.After));
-        var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : IsFirm(target.Unit) && IsFirm(figure.Unit) ? 0.1 : 0;
-        var done = DoneWords.Any(w => figure.Subject.Contains(w, StringComparison.Ordinal)) ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
+        var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure) ? 0.85 : 0.2) * Cover(target.Indicator, figure.Context + figure.Subject + figure.After));
+        var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : QuantityUnits.IsCount(target.Unit) && QuantityUnits.IsCount(figure.Unit) ? 0.1 : 0;
+        var isDone = WordClasses.Done.OccursIn(figure.Subject) || WordClasses.Done.OccursIn(figure.After);
+        var done = isDone ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
+        var part = WordClasses.Part.OccursIn(figure.Subject) && !(WordClasses.Begun.OccursIn(figure.Context) && WordClasses.Done.OccursIn(figure.After)) ? -0.25 : 0;
         // The only target of a row and a figure of its kind need few words in common (社零 for 社会消费品零售总额).
-        var score = 0.8 * words + unit + done + (alone && near > 0 ? 0.35 : 0) - (PartWords.Any(w => figure.Subject.Contains(w, StringComparison.Ordinal)) ? 0.25 : 0);
+        var score = 0.8 * words + unit + done + part + (alone && words >= LeastAlone ? 0.35 : 0);
         return score < Least ? null : new FigureLink(figure, target, Math.Min(1, score), string.Create(CultureInfo.InvariantCulture,
             $"the figure's words cover {words:P0} of the indicator; {figure.Kind} answers {target.Base} in {(figure.Unit.Length > 0 ? figure.Unit : "no unit")}"));
     }
 
     // 农村公路年度计划438公里,完工226公里: a deed without object speaks of what the clause before names.
-    private static bool IsBareDeed(string subject) => subject.Trim(',', '、', ' ') is { Length: > 1 and <= 4 } words && DoneWords.Any(w => words.EndsWith(w, StringComparison.Ordinal));
+    private static bool IsBareDeed(ReportedFigure figure)
+    {
+        var words = figure.Subject + figure.After;
+        var (deeds, others) = (0, 0);
+        for (var i = 0; i < words.Length;)
+            if (WordClasses.Deed.LengthAt(words, i) is var deed and > 0)
+                (i, deeds) = (i + deed, deeds + 1);
+            else if (WordClasses.Filler.LengthAt(words, i) is var filler and > 0)
+                i += filler;
+            else
+                (i, others) = (i + 1, others + 1);
+        return deeds > 0 && others <= 1;
+    }
 
-    // 10所学校项目已全部开工.
+    // 10所学校项目已全部开工, 3个镇建设方案已印发; not what was begun before it was done (已开工60座,建成34座).
     private static bool OnlyBegun(Target target, ReportedFigure figure) =>
-        Begun.Any(word => (figure.After.Contains(word, StringComparison.Ordinal) || figure.Subject.EndsWith(word, StringComparison.Ordinal)) && !target.Indicator.Contains(word, StringComparison.Ordinal));
+        WordClasses.Begun.All(figure.After).Concat(WordClasses.Begun.All(figure.Subject.Length > Near ? figure.Subject[^Near..] : figure.Subject))
+            .Any(word => !target.Indicator.Contains(word, StringComparison.Ordinal));
 
     // 新建公办幼儿园1所 is no answer to 新建中小学: the deed is the same, the thing is not. Nor is 水稻播种面积 to 粮食播种面积.
     private static bool IsOtherThing(string indicator, ReportedFigure figure)
@@ -101,11 +133,19 @@ public static partial class FigureLinker
         return QuantityUnits.IsMeasure(figure.Unit) && shared >= 3 && indicator.Length - shared >= 2 && subject.Length - shared >= 2 && !indicator[..^shared].Any((figure.Context + figure.Subject + figure.After).Contains);
     }
 
-    // 120件积案化解107件: the target's own number, before another one of its clause, says how many there are in all.
+    // 120件积案化解107件, 20件实事中已办结7件: the target's own number, before another one of its sentence, says how many there are in all.
     private static bool IsRestated(Target target, ReportedFigure figure, IReadOnlyList<ReportedFigure> figures) =>
-        figure.Value == target.Value && figure.Unit == target.Unit
-        && figures.Any(next => next.Line == figure.Line && next.Unit == figure.Unit && next.Context == figure.Context && next.Span.Start > figure.Span.Start
-            && next.Subject.StartsWith(figure.Subject, StringComparison.Ordinal) && next.Subject.Length > figure.Subject.Length);
+        figure.Value == target.Value && UnitsAgree(target, figure)
+        && figures.Any(next => next.Line == figure.Line && next.Unit == figure.Unit && next.Span.Start > figure.Span.Start
+            && ((next.Context == figure.Context && next.Subject.StartsWith(figure.Subject, StringComparison.Ordinal) && next.Subject.Length > figure.Subject.Length)
+                || (next.Context.Length > figure.Context.Length && NamesWhole(figure.Subject) && !WordClasses.Done.OccursIn(figure.After))));
+
+    // 全市60个小区…: nothing but a place stands before the number.
+    private static bool NamesWhole(string subject)
+    {
+        var words = subject.Trim(' ', ',');
+        return words.Length == 0 || WordClasses.Whole.LengthAt(words, 0) == words.Length;
+    }
 
     // 市级智能工厂 is no answer to 省级智能工厂.
     private static bool RanksAgree(string indicator, string words) =>
@@ -127,11 +167,15 @@ public static partial class FigureLinker
 
     private static bool UnitsAgree(Target target, ReportedFigure figure) =>
         target.Unit.Length == 0 || target.Unit == figure.Unit || target.Comparator == Comparator.Rank || (IsFirm(target.Unit) && IsFirm(figure.Unit))
-        || (IsPerson(target.Unit) && IsPerson(figure.Unit)) || (target.Base is not TargetBase.Level && figure.Unit is "%" or "百分点");
+        || (IsPerson(target.Unit) && IsPerson(figure.Unit)) || (target.Unit is "个" && QuantityUnits.IsCount(figure.Unit)) || (figure.Unit is "个" && QuantityUnits.IsCount(target.Unit)) || (target.Base is not TargetBase.Level && figure.Unit is "%" or "百分点");
 
     private static bool IsFirm(string unit) => unit is "家" or "户" or "个";
 
-    private static bool IsPerson(string unit) => unit is "人" or "名" or "位";
+    private static bool IsPerson(string unit) => unit is "人" or "名" or "位" or "人次";
+
+    /// <summary>How far words cover an indicator, or the thing that it names without the deed (新增上市公司 by 企业成功上市).</summary>
+    private static double Cover(string indicator, string words) =>
+        Math.Max(Overlap(indicator, words), Deeds().Replace(indicator, "") is { Length: > 1 } thing && thing.Length < indicator.Length ? ThingWeight * Overlap(thing, words) : 0);
 
     /// <summary>The share of the indicator's neighbouring character pairs that occur among the figure's words, single characters counted at half weight.</summary>
     private static double Overlap(string indicator, string words)
@@ -145,6 +189,9 @@ public static partial class FigureLinker
         var single = indicator.Count(c => words.Contains(c, StringComparison.Ordinal));
         return (2.0 * pairs / (indicator.Length - 1) + (double)single / indicator.Length) / 3;
     }
+
+    [GeneratedRegex("任务|目标|计划|进度")]
+    private static partial Regex TaskWords();
 
     // What is done, and to how much of the place.
     [GeneratedRegex("^(?:新建|新增|改扩建|改建|扩建|改造|提升|建设|建成|创建|打造|培育|引进|完成|实施|推进|实现|全市|全县|全区|累计|已|和|及|、)+")]

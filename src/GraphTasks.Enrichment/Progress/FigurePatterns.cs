@@ -8,8 +8,20 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"第(?<n>\d{1,3})(?:位|名)?")]
     public static partial Regex Rank();
 
-    [GeneratedRegex("计划|任务为|目标为|拟|预计|力争|确保|预测|应达到|总投资|总任务|推荐|(?<!成功)申报|年初制定|任务数|较年初|年度实施|调减|全市有|共有")]
+    [GeneratedRegex("计划|任务为|目标为|拟|预计|力争|确保|预测|应达到|总投资|总任务|推荐|(?<!成功)申报|年初制定|任务数|较年初(?!新增|增加|净增)|年度实施|调减|全市有|共有")]
     public static partial Regex Planned();
+
+    /// <summary>What the value was before (由78%提升至88%), told by the words before it.</summary>
+    [GeneratedRegex(@"(?:由|从)[^,。;、\d]{0,10}$")]
+    public static partial Regex From();
+
+    /// <summary>What follows a former value.</summary>
+    [GeneratedRegex(@"^[^,。;]{0,6}(?:至|到|为)[^,。;]{0,3}\d")]
+    public static partial Regex To();
+
+    /// <summary>How much more or less than last year's it is.</summary>
+    [GeneratedRegex(@"(?:同比|环比|(?:比|较)(?:上年|去年|上月|上季度)(?:同期|末)?)[^,。;\d]{0,4}(?:增|减|多|少|升|降)[^,。;\d]{0,2}$")]
+    public static partial Regex Difference();
 
     [GeneratedRegex("增长|增幅|增速|上升|提高|较上年增")]
     public static partial Regex Growth();

@@ -36,6 +36,9 @@ public sealed record ReportedFigure
     /// <summary>Whether the words around it say that it is planned or expected, not reached (计划, 预计, 任务).</summary>
     public bool Planned { get; init; }
 
+    /// <summary>Whether it is a former value or a difference to one (由78%提升至, 同比多增12亿元) and says not what was reached.</summary>
+    public bool Former { get; init; }
+
     /// <summary>What the same sentence says of the schedule.</summary>
     public ProgressStatus Status { get; init; }
 

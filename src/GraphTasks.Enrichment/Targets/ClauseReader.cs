@@ -1,3 +1,5 @@
+using GraphTasks.Enrichment.Grammar;
+
 namespace GraphTasks.Enrichment.Targets;
 
 /// <summary>Reads the one target that a clause states.</summary>
@@ -6,16 +8,17 @@ internal static class ClauseReader
     public static Target? Read(string content, string folded, TextSpan clause, IReadOnlyList<Quantity> quantities, string inherited)
     {
         // The first counts: a second number of the same clause belongs to a name or explains the first.
-        if (Choose(quantities) is not { } quantity)
+        if (Choose(folded, clause, quantities) is not { } quantity)
             return null;
         var before = folded[clause.Start..quantity.Span.Start];
         var after = folded[quantity.EndWithSuffix..clause.End].TrimEnd();
         var numberFirst = IsNumberFirst(before, after, quantity);
         if (quantity.Unit.Length == 0 && after.Length > 0)
             return null;
-        var indicator = numberFirst
-            ? Indicator(content, quantity.EndWithSuffix, clause.End, folded)
-            : Indicator(content, clause.Start, quantity.Span.Start, folded);
+        var indicator = !numberFirst ? Indicator(content, clause.Start, quantity.Span.Start, folded)
+            // 覆盖40%以上城市社区: the verb belongs to what is measured.
+            : before == "覆盖" ? before + Indicator(content, quantity.EndWithSuffix, clause.End, folded)
+            : Indicator(content, quantity.EndWithSuffix, clause.End, folded);
         var words = Modifiers(before);
         return new Target
         {
@@ -36,11 +39,15 @@ internal static class ClauseReader
     /// <summary>Whether the clause counts things that are there already (加快首批21个…), which is no target.</summary>
     public static bool CountsExisting(string folded, TextSpan clause, IReadOnlyList<Quantity> quantities)
     {
-        if (Choose(quantities) is not { } quantity)
+        if (Choose(folded, clause, quantities) is not { } quantity)
             return false;
         var before = folded[clause.Start..quantity.Span.Start];
-        return IsNumberFirst(before, folded[quantity.EndWithSuffix..clause.End].TrimEnd(), quantity) && TargetPatterns.Existing().IsMatch(before);
+        return IsNumberFirst(before, folded[quantity.EndWithSuffix..clause.End].TrimEnd(), quantity) && WordClasses.Existing.OccursIn(before);
     }
+
+    /// <summary>Whether a word of comparison stands directly before a number (不超过3天).</summary>
+    public static bool IsCompared(string folded, Quantity quantity) =>
+        WordClasses.AtMost.LengthBefore(folded, quantity.Span.Start) > 0 || WordClasses.AtLeast.LengthBefore(folded, quantity.Span.Start) > 0;
 
     public static Target Worded(string content, string folded, TextSpan clause, WordedTarget words, string inherited)
     {
@@ -51,7 +58,7 @@ internal static class ClauseReader
             Indicator = indicator.Length > 0 ? indicator : inherited,
             Comparator = words.Comparator,
             Value = words.Value,
-            Base = words.Rule is "reference" or "rank" && TargetPatterns.Growth().IsMatch(before) ? TargetBase.Growth : TargetBase.Level,
+            Base = words.Rule is "reference" or "rank" && WordClasses.Growth.OccursIn(before) ? TargetBase.Growth : TargetBase.Level,
             Strive = Strives(folded, clause.Start, words.Span.End),
             Reference = words.Reference,
             Period = PeriodOf(before),
@@ -60,31 +67,42 @@ internal static class ClauseReader
         };
     }
 
-    private static Quantity? Choose(IReadOnlyList<Quantity> quantities) =>
+    private static Quantity? Choose(string folded, TextSpan clause, IReadOnlyList<Quantity> quantities)
+    {
         // 10亿元企业达25家: a sum of money before a count says which ones are counted.
-        quantities is [{ Unit: "元", Suffix: "" }, .., { IsMeasure: false, Unit.Length: > 0 } last] ? last : quantities.FirstOrDefault(q => q.Unit.Length > 0) ?? (quantities.Count > 0 ? quantities[0] : null);
+        if (quantities is [{ Unit: "元", Suffix: "" }, .., { IsMeasure: false, Unit.Length: > 0 } count])
+            return count;
+        if (quantities.Count > 1 && SaysWhichOnes(folded, clause, quantities[^2], quantities[^1]))
+            return quantities[^1];
+        return quantities.FirstOrDefault(q => q.Unit.Length > 0) ?? (quantities.Count > 0 ? quantities[0] : null);
+    }
+
+    // 反馈的46项问题整改完成率达到85%, 全县18所卫生院新增床位300张: the first number says which ones, the last what is wanted of them.
+    private static bool SaysWhichOnes(string folded, TextSpan clause, Quantity first, Quantity last)
+    {
+        if (last.Unit.Length == 0 || folded[last.EndWithSuffix..clause.End].TrimEnd() is { Length: > 0 } rest && rest[0] != '(' || last.Span.Start - first.EndWithSuffix < 3)
+            return false;
+        var before = folded[clause.Start..first.Span.Start].Trim();
+        return (last.IsPercent && !first.IsPercent) || before.Length == 0 || WordClasses.Whole.LengthAt(before, 0) == before.Length;
+    }
 
     private static bool IsNumberFirst(string before, string after, Quantity quantity)
     {
         if (after.Length < 2 || after[0] is '(' or '(' or ')')
             return false;
         // 森林覆盖率达30%的: a percentage after its indicator is followed by nothing that is measured.
-        return !quantity.IsPercent || Stripped(before).Length == 0;
+        return !quantity.IsPercent || IndicatorWords.Within(before) is var words && words.End <= words.Start || before == "覆盖";
     }
-
-    private static string Stripped(string text) => TargetPatterns.Trail().Replace(TargetPatterns.Lead().Replace(text, ""), "");
 
     private static string Indicator(string content, int start, int end, string folded)
     {
-        var text = folded[start..end];
-        var lead = TargetPatterns.Lead().Match(text).Length;
-        var trail = TargetPatterns.Trail().Match(text[lead..]).Length;
-        var indicator = content[(start + lead)..(end - trail)].Trim();
+        var words = IndicatorWords.Within(folded[start..end]);
+        var indicator = content[(start + words.Start)..(start + words.End)].Trim();
         // A quotation whose opening mark was lost in print.
         return indicator.Contains('“', StringComparison.Ordinal) ? indicator : indicator.TrimEnd('”');
     }
 
-    private static string Modifiers(string before) => TargetPatterns.Trail().Match(before).Value;
+    private static string Modifiers(string before) => before[^IndicatorWords.Trailing(before)..];
 
     private static Comparator ComparatorOf(Quantity quantity, string words)
     {
@@ -95,36 +113,36 @@ internal static class ClauseReader
             "以上" or "及以上" => Comparator.AtLeast,
             "左右" or "上下" => Comparator.About,
             "以内" or "之内" or "以下" or "及以下" => Comparator.AtMost,
-            _ => TargetPatterns.AtMost().IsMatch(words) ? Comparator.AtMost
-                : TargetPatterns.AtLeast().IsMatch(words) ? Comparator.AtLeast
+            _ => WordClasses.AtMost.OccursIn(words) ? Comparator.AtMost
+                : WordClasses.AtLeast.OccursIn(words) ? Comparator.AtLeast
                 : words.Contains('约', StringComparison.Ordinal) ? Comparator.About
-                : words.Contains("高于", StringComparison.Ordinal) || words.Contains("高出", StringComparison.Ordinal) ? Comparator.Above
+                : WordClasses.Above.OccursIn(words) ? Comparator.Above
                 : Comparator.Equal,
         };
     }
 
     private static TargetBase BaseOf(Quantity quantity, string before, string words, string after)
     {
-        if (quantity.Unit == "倍" && TargetPatterns.Growth().IsMatch(words))
+        if (quantity.Unit == "倍" && WordClasses.Growth.OccursIn(words))
             return TargetBase.Growth;
-        if (!quantity.IsPercent && quantity.Unit is not ("百分点" or "个百分点"))
+        if (!quantity.IsPercent && quantity.Unit is not ("百分点" or "个百分点" or "个点"))
             return TargetBase.Level;
         // 保持6%以上增速.
         if (after.TrimStart('的') is "增速" or "增长" or "增幅")
             return TargetBase.Growth;
-        if (TargetPatterns.Decline().IsMatch(words))
+        if (WordClasses.Decline.OccursIn(words))
             return TargetBase.Decline;
-        return TargetPatterns.Growth().IsMatch(words) || before.EndsWith("增速", StringComparison.Ordinal) ? TargetBase.Growth : TargetBase.Share;
+        return WordClasses.Growth.OccursIn(words) || before.EndsWith("增速", StringComparison.Ordinal) ? TargetBase.Growth : TargetBase.Share;
     }
 
     private static bool Strives(string folded, int clauseStart, int until)
     {
         // 力争 reaches over 、 but not over a comma.
         var from = until == 0 ? 0 : folded.AsSpan(0, until).LastIndexOfAny(",。;\n") + 1;
-        return TargetPatterns.Strive().IsMatch(folded[Math.Min(from, clauseStart)..until]);
+        return WordClasses.Strive.OccursIn(folded.AsSpan()[Math.Min(from, clauseStart)..until]);
     }
 
     private static string? PeriodOf(string before) => TargetPatterns.Period().Match(before) is { Success: true } m ? m.Value : null;
 
-    private static string Unit(string printed) => printed is "个百分点" ? "百分点" : printed is "个标箱" or "标准箱" or "TEU" ? "标箱" : printed;
+    private static string Unit(string printed) => printed is "个百分点" or "个点" ? "百分点" : printed is "个标箱" or "标准箱" or "TEU" ? "标箱" : printed;
 }

@@ -8,11 +8,10 @@ namespace GraphTasks.Enrichment.Targets;
 /// <param name="Scale">1, 10000 for 万, 100000000 for 亿 and so on.</param>
 /// <param name="Unit">The unit, empty where none follows.</param>
 /// <param name="Suffix">以上, 左右, 以内 and the like, empty where none follows.</param>
-internal sealed record Quantity(TextSpan Span, decimal Number, int Decimals, decimal? Upper, decimal Scale, string Unit, string Suffix)
+/// <param name="EndWithSuffix">The code unit after the suffix.</param>
+internal sealed record Quantity(TextSpan Span, decimal Number, int Decimals, decimal? Upper, decimal Scale, string Unit, string Suffix, int EndWithSuffix)
 {
     public decimal Value => Number * Scale;
-
-    public int EndWithSuffix => Span.End + Suffix.Length;
 
     public bool IsPercent => Unit is "%" or "‰";
 

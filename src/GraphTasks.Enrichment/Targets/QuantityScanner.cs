@@ -27,26 +27,46 @@ internal static partial class QuantityScanner
 
     private static Quantity? Read(string text, Match match, bool mayLackUnit)
     {
-        var unit = match.Groups["unit"].Value;
-        var end = match.Index + match.Length - match.Groups["suffix"].Length;
         var printed = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
-        if (Number(printed) is not { } number || InName(text, match, unit))
+        if (Number(printed) is not { } number)
+            return null;
+        var end = match.Index + match.Length;
+        var at = end + Spaces(text, end);
+        var length = QuantityUnits.LengthAt(text, at);
+        var unit = text.Substring(at, length);
+        end = length > 0 ? at + length : end;
+        var upper = Number(match.Groups["upper"].Value);
+        // 10%-12%, 3家—5家: the unit stands with both.
+        if (upper is null && length > 0 && RangeEnd().Match(text, end) is { Success: true } range && QuantityUnits.LengthAt(text, range.Index + range.Length) == length
+            && text.AsSpan(range.Index + range.Length).StartsWith(unit, StringComparison.Ordinal) && (mayLackUnit || !range.Value.Contains('至', StringComparison.Ordinal)))
+            (upper, end) = (Number(range.Groups["upper"].Value), range.Index + range.Length + length);
+        if (printed[0] == '百' && printed.Length > 3)
+            unit = "%";
+        if (InName(text, match.Index, end, unit))
             return null;
         if (unit.Length == 0 && (!mayLackUnit || !EndsClause(text, end) || LooksLikeYear(printed)))
             return null;
-        return new Quantity(new(match.Index, end), number, Decimals(printed), Number(match.Groups["upper"].Value), Scale(match.Groups["scale"].Value),
-            unit, match.Groups["suffix"].Value);
+        var suffix = Suffix().Match(text, end);
+        return new Quantity(new(match.Index, end), number, Decimals(printed), upper, Scale(match.Groups["scale"].Value), unit, suffix.Groups["word"].Value, suffix.Success ? suffix.Index + suffix.Length : end);
     }
 
-    private static bool InName(string text, Match match, string unit)
+    private static int Spaces(string text, int at)
     {
-        var before = match.Index > 0 ? text[match.Index - 1] : ' ';
-        var after = match.Index + match.Length < text.Length ? text[match.Index + match.Length] : ' ';
+        var spaces = 0;
+        while (at + spaces < text.Length && text[at + spaces] == ' ')
+            spaces++;
+        return spaces;
+    }
+
+    private static bool InName(string text, int start, int end, string unit)
+    {
+        var before = start > 0 ? text[start - 1] : ' ';
+        var after = end < text.Length ? text[end] : ' ';
         if (char.IsAsciiLetter(before) || before is '第' or '.' or '+' or '〔' or '#' or '尖' or '“')
             return true;
         if (unit.Length == 0 && (char.IsAsciiLetter(after) || after is '+' or '#' or '-' or '年' or '月' or '日'))
             return true;
-        return InShortQuotes(text, match.Index, match.Index + match.Length) || InTitle(text, match.Index);
+        return InShortQuotes(text, start, end) || InTitle(text, start);
     }
 
     private static bool InShortQuotes(string text, int start, int end)
@@ -90,7 +110,13 @@ internal static partial class QuantityScanner
     };
 
     // A minus counts only where no digit stands before it: 1-2 is a range, not a negative two.
-    [GeneratedRegex(@"(?<![\d.])(?<number>(?:(?<=[^\d\p{L}]|[为达至])-)?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?|(?<![第\d])[二三四五六七八九]?[十百][一二三四五六七八九十]{0,3}(?=[个家所座项名户件]))(?:\s*%?\s*(?:[-~至]|—{1,2}|–)\s*(?<upper>\d{1,9}(?:\.\d{1,4})?))?\s*(?<scale>万亿|千亿|百亿|千万|百万|亿|万|千|百)?[余多]?\s*(?<unit>"
-        + QuantityUnits.Pattern + @")?(?<suffix>\s*(?:及?以上|及?以下|以内|之内|左右|上下))?")]
+    [GeneratedRegex(@"(?<![\d.])(?<number>(?:(?<=[^\d\p{L}]|[为达至])-)?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?|(?<![第\d])[二三四五六七八九]?[十百][一二三四五六七八九十]{0,3}(?=[个家所座项名户件])|百分之[一二三四五六七八九十百]{1,4})(?:\s*%?\s*(?:[-~至]|—{1,2}|–)\s*(?<upper>\d{1,9}(?:\.\d{1,4})?))?\s*(?<scale>万亿|千亿|百亿|千万|百万|亿|万|千|百)?[余多]?")]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\G\s*(?:[-~至]|—{1,2})\s*(?<upper>\d{1,9}(?:\.\d{1,4})?)\s*(?:亿|万)?")]
+    private static partial Regex RangeEnd();
+
+    // 60场(次)以上: what the unit may be called as well stands between.
+    [GeneratedRegex(@"\G(?:\s*\([^()\d]{1,6}\))?\s*(?<word>及?以上|及?以下|以内|之内|左右|上下)")]
+    private static partial Regex Suffix();
 }

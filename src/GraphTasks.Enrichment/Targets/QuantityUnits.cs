@@ -1,26 +1,37 @@
+using GraphTasks.Enrichment.Grammar;
+
 namespace GraphTasks.Enrichment.Targets;
 
-/// <summary>The units that targets and figures are printed in.</summary>
+/// <summary>The units that targets and figures are printed in (<c>units.tsv</c>), alone or per another one (元/亩, 件/万人).</summary>
 internal static class QuantityUnits
 {
-    /// <summary>An alternation of all units, the longer first.</summary>
-    public const string Pattern =
-        "微克/立方米|平方公里|平方千米|平方米|立方米|m3|千瓦时|吨标准煤|个百分点|百分点|个工作日|工作日|个标箱|标箱|标准箱|TEU|车次|人次|场次|家次|架次|批次|班次|户次"
-        + "|公里|千米|公顷|公斤|千克|美元|欧元|兆瓦|吉瓦|千瓦|分钟|小时|周岁|个月|机组|桩位|泊位|床位|车位|学位|托位|点位"
-        + "|人|名|位|户|家|个|项|条|座|所|处|台|套|辆|件|篇|场|次|批|宗|枚|只|头|吨|斤|亩|元|米|天|年|月|日|号|时|度|倍|种|支|类|期|起|笔|幅|本|册"
-        + "|艘|架|列|班|间|栋|幢|株|棵|盏|根|张|门|部|届|级|分|岁|版|星|路|单|对|口|眼|方|孔|例|份|字|%|‰";
+    private static readonly Dictionary<string, string> Kinds = EmbeddedTsv.Read("units.tsv").ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Measures =
-    [
-        "平方公里", "平方千米", "平方米", "立方米", "m3", "公里", "千米", "公顷", "公斤", "千克", "美元", "欧元", "吨", "斤", "亩", "元", "米", "周岁", "岁",
-        "分钟", "小时", "年", "个月", "月", "天", "日", "度", "千瓦", "兆瓦", "吨标准煤", "级", "分", "倍", "星",
-    ];
+    private static readonly WordClass All = new(Kinds.Keys.Select(unit => new GrammarWord(unit, [], [])));
 
-    // Of these no target is made unless the text compares with them: they name sizes, dates, ages, grades and editions.
-    private static readonly HashSet<string> Naming =
-        ["分钟", "小时", "周岁", "岁", "年", "月", "日", "号", "时", "个月", "届", "级", "版", "期", "星", "路", "字", "天", "度", "分", "班"];
+    /// <summary>The length of the unit that stands at a place, or 0.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int at)
+    {
+        var length = All.LengthAt(text, at);
+        if (length == 0 || (char.IsAsciiLetter(text[at]) && at + length < text.Length && char.IsAsciiLetterOrDigit(text[at + length])))
+            return 0;
+        var slash = at + length;
+        if (slash + 1 >= text.Length || text[slash] != '/')
+            return length;
+        var scale = "千万百".Contains(text[slash + 1], StringComparison.Ordinal) ? 1 : 0;
+        return All.LengthAt(text, slash + 1 + scale) is var per and > 0 ? length + 1 + scale + per : length;
+    }
 
-    public static bool IsMeasure(string unit) => Measures.Contains(unit);
+    public static bool IsMeasure(string unit) => Kind(unit) is "measure" or "compared" || unit is "年" or "月" or "日" or "度" or "级" or "星";
 
-    public static bool IsNaming(string unit) => Naming.Contains(unit);
+    /// <summary>Things that are counted; 个 may stand for any of them.</summary>
+    public static bool IsCount(string unit) => Kind(unit) == "count";
+
+    /// <summary>Of these a target is made only where the text compares with them: durations and ages (不超过3天).</summary>
+    public static bool IsCompared(string unit) => Kind(unit) == "compared";
+
+    /// <summary>Of these no target is made: they name dates, grades and editions.</summary>
+    public static bool IsNaming(string unit) => Kind(unit) == "naming";
+
+    private static string Kind(string unit) => Kinds.GetValueOrDefault(unit, unit.Contains('/', StringComparison.Ordinal) ? "rate" : "");
 }

@@ -47,6 +47,8 @@ public static class TargetExtractor
         var next = q.EndWithSuffix < text.Length ? text[q.EndWithSuffix] : '。';
         if (q.Suffix.Length > 0 && q.IsMeasure && next >= '\u4e00' && next is not ('和' or '及' or '与' or '的'))
             return true;
+        if (QuantityUnits.IsCompared(q.Unit))
+            return q.Suffix is not ("以内" or "之内") && !ClauseReader.IsCompared(text, q);
         return QuantityUnits.IsNaming(q.Unit) || (q.Unit == "元" && q.Suffix.Length > 0 && next == '的');
     }
 

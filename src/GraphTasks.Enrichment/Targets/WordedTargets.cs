@@ -11,7 +11,7 @@ internal static class WordedTargets
         foreach (System.Text.RegularExpressions.Match m in TargetPatterns.Reference().Matches(folded))
             found.Add(new(Span(m), m.Value.StartsWith('不') ? Comparator.AtLeast : Comparator.Above, "reference", null, m.Groups["ref"].Value));
         foreach (System.Text.RegularExpressions.Match m in TargetPatterns.Rank().Matches(folded))
-            Add(new(Span(m), Comparator.Rank, "rank", m.Groups["n"].Success ? ChineseNumber.Read(m.Groups["n"].ValueSpan) : null, null));
+            Add(new(Span(m), Comparator.Rank, "rank", m.Groups["n"].Success ? ChineseNumber.Read(m.Groups["n"].ValueSpan) : m.Groups["hundred"].Success ? 100 : null, null));
         foreach (System.Text.RegularExpressions.Match m in TargetPatterns.Multiple().Matches(folded))
             Add(new(Span(m), Comparator.Multiple, "multiple", m.Groups["n"].Value switch { "两" or "二" => 4, "三" => 8, _ => 2 }, null));
         foreach (System.Text.RegularExpressions.Match m in TargetPatterns.Qualitative().Matches(folded))

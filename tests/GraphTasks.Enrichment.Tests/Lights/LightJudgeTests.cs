@@ -30,6 +30,8 @@ public class LightJudgeTests
     [InlineData("工业投资增速高出全省1个百分点。", "工业投资同比增长8.5%,高于全省1.2个百分点。", Light.Green)]
     [InlineData("工业投资增速高出全省1个百分点。", "工业投资同比增长8.5%,高于全省0.4个百分点。", Light.Yellow)]
     [InlineData("工业投资增速高出全省1个百分点。", "工业投资同比增长8.5%,低于全省0.4个百分点。", Light.Red)]
+    [InlineData("新建泵站80座以上。", "已完成年度任务的62%。", Light.Green)]
+    [InlineData("新建泵站80座以上。", "仅完成年度任务的18%。", Light.Red)]
     [InlineData("新建泵站80座以上。", "正在办理前期手续。", Light.NotMeasurable)]
     [InlineData("做好防汛准备。", "已储备沙袋3000个。", Light.NotMeasurable)]
     public void The_light_follows_the_rule_set(string content, string progress, Light expected)

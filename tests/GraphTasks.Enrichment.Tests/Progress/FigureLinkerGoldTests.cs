@@ -16,7 +16,7 @@ public class FigureLinkerGoldTests
     [InlineData("新建改建农村公路120公里。", "已完工48公里,完成年度任务的40%。", 48)]
     [InlineData("新建、改扩建中小学10所。", "10所新建、改扩建中小学项目已全部按时开工建设。", null)]
     [InlineData("建设高标准农田16万亩。", "已流转土地6.4万亩。", null)]
-    [InlineData("建设高标准农田16万亩。", "已流转土地3万亩,已建成6.4万亩,完成年度任务的40%。", null)]
+    [InlineData("建设高标准农田16万亩。", "已流转土地3万亩,已建成6.4万亩,完成年度任务的40%。", 64000)]
     public void A_figure_answers_the_only_target_where_it_can_mean_nothing_else(string content, string report, int? expected)
     {
         var links = FigureLinker.Link(TargetExtractor.Extract(content), FigureExtractor.Extract([report], new DateOnly(2024, 6, 30)));

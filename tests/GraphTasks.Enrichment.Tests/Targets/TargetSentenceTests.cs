@@ -12,6 +12,7 @@ public class TargetSentenceTests
     [Theory]
     [InlineData("sentences.tsv")]
     [InlineData("other-cities.tsv")]
+    [InlineData("third-sentences.tsv")]
     public void Invented_sentences_are_read(string file)
     {
         var (right, said, labelled) = (0, 0, 0);

@@ -67,10 +67,12 @@ public static partial class FigureLinker
         var reason = at + 1 < figures.Count && figures[at + 1] is { Kind: FigureKind.Completion } share && share.Line == figure.Line ? "the next one says what share of the task it is"
             : figure.Status == ProgressStatus.Done ? "its sentence says that the task is done"
             : IsBareDeed(figure) && figures.Take(at).Any(f => f.Unit == figure.Unit && f.Line == figure.Line) ? "it says what became of those before it"
-            : figure.Unit == target.Unit && QuantityUnits.IsMeasure(figure.Unit) && figure.Unit != "元" && figures.Any(f => f != figure && f.Unit == figure.Unit && OnlyBegun(target, f)) ? "it is what is done of what was begun"
+            : figure.Unit == target.Unit && QuantityUnits.IsMeasure(figure.Unit) && figure.Unit != "元" && figures.Any(f => f != figure && f.Unit == figure.Unit && OnlyBegun(target, f)) && WordClasses.Done.OccursIn(OwnSentence(figure)) ? "it is what is done of what was begun"
             : null;
         return reason is null ? null : new FigureLink(figure, target, 0.6, $"the only figure in {target.Unit} answers the only target: {reason}");
     }
+
+    private static string OwnSentence(ReportedFigure figure) => figure.Context[(figure.Context.LastIndexOf(';') + 1)..] + figure.Subject + figure.After;
 
     // 已完成年度任务的66.7%: a task of one target, told only as a share of it.
     private static FigureLink? ShareOfTask(IReadOnlyList<Target> targets, int at, IReadOnlyList<ReportedFigure> figures)
@@ -87,15 +89,15 @@ public static partial class FigureLinker
     {
         if (figure.Planned || figure.Former || OnlyBegun(target, figure) || IsOtherThing(target.Indicator, figure) || !RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
             return null;
-        var near = Cover(target.Indicator, figure.Subject + figure.After);
-        // A rate or a place may follow its subject after a comma (收入11186元,增速7%); of a count the clauses before may tell of another one.
-        var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure) ? 0.85 : 0.2) * Cover(target.Indicator, figure.Context + figure.Subject + figure.After));
-        var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : QuantityUnits.IsCount(target.Unit) && QuantityUnits.IsCount(figure.Unit) ? 0.1 : 0;
         var isDone = WordClasses.Done.OccursIn(figure.Subject) || WordClasses.Done.OccursIn(figure.After);
+        var near = Cover(target.Indicator, figure.Subject + figure.After, isDone);
+        // A rate or a place may follow its subject after a comma (收入11186元,增速7%); of a count the clauses before may tell of another one.
+        var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure) ? 0.85 : 0.2) * Cover(target.Indicator, figure.Context + figure.Subject + figure.After, isDone));
+        var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : IsGeneral(target.Unit, figure.Unit) ? 0.1 : 0;
         var done = isDone ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
         var part = WordClasses.Part.OccursIn(figure.Subject) && !(WordClasses.Begun.OccursIn(figure.Context) && WordClasses.Done.OccursIn(figure.After)) ? -0.25 : 0;
         // The only target of a row and a figure of its kind need few words in common (社零 for 社会消费品零售总额).
-        var score = 0.8 * words + unit + done + part + (alone && words >= LeastAlone ? 0.35 : 0);
+        var score = 0.8 * words + unit + done + part + (alone && (near > 0 || words >= LeastAlone) ? 0.35 : 0);
         return score < Least ? null : new FigureLink(figure, target, Math.Min(1, score), string.Create(CultureInfo.InvariantCulture,
             $"the figure's words cover {words:P0} of the indicator; {figure.Kind} answers {target.Base} in {(figure.Unit.Length > 0 ? figure.Unit : "no unit")}"));
     }
@@ -166,16 +168,18 @@ public static partial class FigureLinker
     };
 
     private static bool UnitsAgree(Target target, ReportedFigure figure) =>
-        target.Unit.Length == 0 || target.Unit == figure.Unit || target.Comparator == Comparator.Rank || (IsFirm(target.Unit) && IsFirm(figure.Unit))
-        || (IsPerson(target.Unit) && IsPerson(figure.Unit)) || (target.Unit is "个" && QuantityUnits.IsCount(figure.Unit)) || (figure.Unit is "个" && QuantityUnits.IsCount(target.Unit)) || (target.Base is not TargetBase.Level && figure.Unit is "%" or "百分点");
+        target.Unit.Length == 0 || target.Unit == figure.Unit || target.Comparator == Comparator.Rank || IsGeneral(target.Unit, figure.Unit)
+        || (IsPerson(target.Unit) && IsPerson(figure.Unit)) || (target.Base is not TargetBase.Level && figure.Unit is "%" or "百分点");
 
-    private static bool IsFirm(string unit) => unit is "家" or "户" or "个";
+    // 家 and 户 both count firms, and 个 may stand for any classifier.
+    private static bool IsGeneral(string one, string other) =>
+        (one is "家" or "户" && other is "家" or "户") || (one is "个" && QuantityUnits.IsCount(other)) || (other is "个" && QuantityUnits.IsCount(one));
 
     private static bool IsPerson(string unit) => unit is "人" or "名" or "位" or "人次";
 
-    /// <summary>How far words cover an indicator, or the thing that it names without the deed (新增上市公司 by 企业成功上市).</summary>
-    private static double Cover(string indicator, string words) =>
-        Math.Max(Overlap(indicator, words), Deeds().Replace(indicator, "") is { Length: > 1 } thing && thing.Length < indicator.Length ? ThingWeight * Overlap(thing, words) : 0);
+    /// <summary>How far words cover an indicator, or, where they tell a deed too, the thing that it names (新增上市公司 by 企业成功上市).</summary>
+    private static double Cover(string indicator, string words, bool isDone) =>
+        Math.Max(Overlap(indicator, words), isDone && Deeds().Replace(indicator, "") is { Length: > 1 } thing && thing.Length < indicator.Length ? ThingWeight * Overlap(thing, words) : 0);
 
     /// <summary>The share of the indicator's neighbouring character pairs that occur among the figure's words, single characters counted at half weight.</summary>
     private static double Overlap(string indicator, string words)

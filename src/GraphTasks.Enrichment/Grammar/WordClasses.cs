@@ -35,6 +35,8 @@ internal static class WordClasses
 
     public static WordClass Begun { get; } = All["begun"];
 
+    public static WordClass Closing { get; } = All["closing"];
+
     public static WordClass Part { get; } = All["part"];
 
     private static string[] List(string[] fields, int at) => fields.Length > at && fields[at].Length > 0 ? fields[at].Split(',') : [];

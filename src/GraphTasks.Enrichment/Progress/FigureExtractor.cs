@@ -55,7 +55,7 @@ public static class FigureExtractor
     {
         var subject = text[clause.Start..q.Span.Start];
         var declines = FigurePatterns.Decline().Match(subject) is { Success: true } down && !subject[down.Index..].Contains('增', StringComparison.Ordinal);
-        var kind = KindOf(subject, q);
+        var kind = clause.Start == 0 && q.IsPercent && subject.Trim().Length == 0 ? FigureKind.Completion : KindOf(subject, q);
         var half = q.Scale / 2;
         for (var i = 0; i < q.Decimals; i++)
             half /= 10;
@@ -92,7 +92,7 @@ public static class FigureExtractor
 
     // A duration or an age is a figure where it is said to be what was reached, or what it was before.
     private static bool IsMeasured(string text, Quantity q) =>
-        ClauseReader.IsCompared(text, q) || (q.Span.Start > 0 && text[q.Span.Start - 1] is '为' or '由' or '从');
+        ClauseReader.IsCompared(text, q) || (q.Span.Start > 0 && text[q.Span.Start - 1] is '为' or '由' or '从' or '数' or '间' or '长' or '龄' or '命');
 
     private static bool IsRank(string text, System.Text.RegularExpressions.Match m) =>
         m.Value.EndsWith('位') || m.Value.EndsWith('名') || (m.Index >= 2 && text.AsSpan(m.Index - 2, 2) is "全省" or "全国" or "全市");

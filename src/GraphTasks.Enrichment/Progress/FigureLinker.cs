@@ -79,7 +79,7 @@ public static partial class FigureLinker
     {
         if (targets.Count != 1 || targets[at] is not { Base: TargetBase.Level, Value: > 0, Comparator: not (Comparator.Rank or Comparator.AtMost) } target)
             return null;
-        var shares = figures.Where(f => f is { Kind: FigureKind.Completion, Planned: false } && TaskWords().IsMatch(f.Subject)).ToArray();
+        var shares = figures.Where(f => f is { Kind: FigureKind.Completion, Planned: false } && (TaskWords().IsMatch(f.Subject) || Filled(f.Subject))).ToArray();
         return shares is [var share] && figures.All(f => f.Kind != FigureKind.Value || f.Line != share.Line)
             ? new FigureLink(share, target, 0.5, "the only target, told as a share of the task")
             : null;
@@ -92,12 +92,13 @@ public static partial class FigureLinker
         var isDone = WordClasses.Done.OccursIn(figure.Subject) || WordClasses.Done.OccursIn(figure.After);
         var near = Cover(target.Indicator, figure.Subject + figure.After, isDone);
         // A rate or a place may follow its subject after a comma (收入11186元,增速7%); of a count the clauses before may tell of another one.
-        var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure) ? 0.85 : 0.2) * Cover(target.Indicator, figure.Context + figure.Subject + figure.After, isDone));
+        var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure) || Total().IsMatch(figure.Subject) ? 0.85 : 0.2) * Cover(target.Indicator, figure.Context + figure.Subject + figure.After, isDone));
         var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : IsGeneral(target.Unit, figure.Unit) ? 0.1 : 0;
         var done = isDone ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
         var part = WordClasses.Part.OccursIn(figure.Subject) && !(WordClasses.Begun.OccursIn(figure.Context) && WordClasses.Done.OccursIn(figure.After)) ? -0.25 : 0;
         // The only target of a row and a figure of its kind need few words in common (社零 for 社会消费品零售总额).
-        var score = 0.8 * words + unit + done + part + (alone && (near > 0 || words >= LeastAlone) ? 0.35 : 0);
+        var total = Total().IsMatch(figure.Subject) ? 0.2 : 0;
+        var score = 0.8 * words + unit + done + part + total + (alone && (near > 0 || words >= LeastAlone) ? 0.35 : 0);
         return score < Least ? null : new FigureLink(figure, target, Math.Min(1, score), string.Create(CultureInfo.InvariantCulture,
             $"the figure's words cover {words:P0} of the indicator; {figure.Kind} answers {target.Base} in {(figure.Unit.Length > 0 ? figure.Unit : "no unit")}"));
     }
@@ -105,7 +106,16 @@ public static partial class FigureLinker
     // 农村公路年度计划438公里,完工226公里: a deed without object speaks of what the clause before names.
     private static bool IsBareDeed(ReportedFigure figure)
     {
-        var words = figure.Subject + figure.After;
+        var bracket = figure.After.IndexOf('(', StringComparison.Ordinal);
+        return Residue(figure.Subject + (bracket < 0 ? figure.After : figure.After[..bracket])) is (> 0, <= 1);
+    }
+
+    // 完成95%: nothing but a deed.
+    private static bool Filled(string subject) => Residue(subject).Others == 0;
+
+    /// <summary>How many deeds words tell, and how many characters stand between them that are neither deeds nor fillers.</summary>
+    private static (int Deeds, int Others) Residue(string words)
+    {
         var (deeds, others) = (0, 0);
         for (var i = 0; i < words.Length;)
             if (WordClasses.Deed.LengthAt(words, i) is var deed and > 0)
@@ -114,7 +124,7 @@ public static partial class FigureLinker
                 i += filler;
             else
                 (i, others) = (i + 1, others + 1);
-        return deeds > 0 && others <= 1;
+        return (deeds, others);
     }
 
     // 10所学校项目已全部开工, 3个镇建设方案已印发; not what was begun before it was done (已开工60座,建成34座).
@@ -168,7 +178,7 @@ public static partial class FigureLinker
     };
 
     private static bool UnitsAgree(Target target, ReportedFigure figure) =>
-        target.Unit.Length == 0 || target.Unit == figure.Unit || target.Comparator == Comparator.Rank || IsGeneral(target.Unit, figure.Unit)
+        target.Unit.Length == 0 || target.Unit.TrimEnd('次') == figure.Unit.TrimEnd('次') || target.Comparator == Comparator.Rank || IsGeneral(target.Unit, figure.Unit)
         || (IsPerson(target.Unit) && IsPerson(figure.Unit)) || (target.Base is not TargetBase.Level && figure.Unit is "%" or "百分点");
 
     // 家 and 户 both count firms, and 个 may stand for any classifier.
@@ -193,6 +203,10 @@ public static partial class FigureLinker
         var single = indicator.Count(c => words.Contains(c, StringComparison.Ordinal));
         return (2.0 * pairs / (indicator.Length - 1) + (double)single / indicator.Length) / 3;
     }
+
+    // 造林1.2万亩、封育1.1万亩,合计2.3万亩.
+    [GeneratedRegex("^[, ]*(?:合计|共计|总计|累计)(?:完成|达|为)*$")]
+    private static partial Regex Total();
 
     [GeneratedRegex("任务|目标|计划|进度")]
     private static partial Regex TaskWords();

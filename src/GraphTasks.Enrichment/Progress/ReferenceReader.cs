@@ -27,7 +27,7 @@ internal static partial class ReferenceReader
     private static decimal? Number(Match match) =>
         match.Groups["n"].Success && decimal.TryParse(match.Groups["n"].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture, out var n) ? n : null;
 
-    [GeneratedRegex(@"(?<side>高于|低于|超过|快于|慢于)(?:全省|全国|省|全市)(?:平均)?(?:水平|增幅|增速)?(?:(?<n>\d+(?:\.\d+)?)个百分点)?")]
+    [GeneratedRegex(@"(?<side>高于|低于|快于|慢于)[^,。;\d目计]{2,12}(?<n>\d+(?:\.\d+)?)个百分点|(?<side>高于|低于|超过|快于|慢于)(?:全省|全国|省|全市)(?:平均)?(?:水平|增幅|增速)?(?:(?<n>\d+(?:\.\d+)?)个百分点)?")]
     private static partial Regex Side();
 
     [GeneratedRegex(@"(?:全省|全国)(?:平均)?(?:水平|增幅|增速)?\(?(?<n>-?\d+(?:\.\d+)?)%")]

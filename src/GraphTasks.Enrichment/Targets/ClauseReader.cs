@@ -5,7 +5,7 @@ namespace GraphTasks.Enrichment.Targets;
 /// <summary>Reads the one target that a clause states.</summary>
 internal static class ClauseReader
 {
-    public static Target? Read(string content, string folded, TextSpan clause, IReadOnlyList<Quantity> quantities, string inherited)
+    public static Target? Read(string content, string folded, TextSpan clause, IReadOnlyList<Quantity> quantities, string inherited, Target? last)
     {
         // The first counts: a second number of the same clause belongs to a name or explains the first.
         if (Choose(folded, clause, quantities) is not { } quantity)
@@ -15,7 +15,7 @@ internal static class ClauseReader
         var numberFirst = IsNumberFirst(before, after, quantity);
         if (quantity.Unit.Length == 0 && after.Length > 0)
             return null;
-        var indicator = !numberFirst ? Indicator(content, clause.Start, quantity.Span.Start, folded)
+        var indicator = !numberFirst ? Indicator(content, clause.Start, Former(folded, clause, quantities) is { } former && former.Start < quantity.Span.Start ? former.Start : quantity.Span.Start, folded)
             // 覆盖40%以上城市社区: the verb belongs to what is measured.
             : before == "覆盖" ? before + Indicator(content, quantity.EndWithSuffix, clause.End, folded)
             : Indicator(content, quantity.EndWithSuffix, clause.End, folded);
@@ -28,7 +28,7 @@ internal static class ClauseReader
             Upper = quantity.Upper * quantity.Scale,
             Unit = Unit(quantity.Unit),
             Scale = quantity.Scale,
-            Base = BaseOf(quantity, before, words, after),
+            Base = BaseOf(quantity, before, words, after) is var basis && basis == TargetBase.Share && indicator.Length == 0 && last is { Unit: "%" } ? last.Base : basis,
             Strive = Strives(folded, clause.Start, quantity.Span.Start),
             Period = PeriodOf(before),
             Span = quantity.Span,
@@ -67,11 +67,20 @@ internal static class ClauseReader
         };
     }
 
+    // 由每人每月80元提高到100元: the first number is what it was.
+    private static TextSpan? Former(string folded, TextSpan clause, IReadOnlyList<Quantity> quantities) =>
+        quantities.Count > 1 && TargetPatterns.From().Match(folded[clause.Start..quantities[0].Span.Start]) is { Success: true } from
+            && TargetPatterns.To().IsMatch(folded[quantities[0].EndWithSuffix..quantities[1].Span.Start])
+            ? new(clause.Start + from.Index, quantities[1].Span.Start)
+            : null;
+
     private static Quantity? Choose(string folded, TextSpan clause, IReadOnlyList<Quantity> quantities)
     {
         // 10亿元企业达25家: a sum of money before a count says which ones are counted.
         if (quantities is [{ Unit: "元", Suffix: "" }, .., { IsMeasure: false, Unit.Length: > 0 } count])
             return count;
+        if (Former(folded, clause, quantities) is not null)
+            return quantities[1];
         if (quantities.Count > 1 && SaysWhichOnes(folded, clause, quantities[^2], quantities[^1]))
             return quantities[^1];
         return quantities.FirstOrDefault(q => q.Unit.Length > 0) ?? (quantities.Count > 0 ? quantities[0] : null);
@@ -88,7 +97,7 @@ internal static class ClauseReader
 
     private static bool IsNumberFirst(string before, string after, Quantity quantity)
     {
-        if (after.Length < 2 || after[0] is '(' or '(' or ')')
+        if (after.Length < 2 || after[0] is '(' or '(' or ')' || WordClasses.Closing.LengthAt(after, 0) == after.Length)
             return false;
         // 森林覆盖率达30%的: a percentage after its indicator is followed by nothing that is measured.
         return !quantity.IsPercent || IndicatorWords.Within(before) is var words && words.End <= words.Start || before == "覆盖";
@@ -108,6 +117,8 @@ internal static class ClauseReader
     {
         if (quantity.Upper is not null)
             return Comparator.Range;
+        if (WordClasses.Above.OccursIn(words))
+            return Comparator.Above;
         return quantity.Suffix.Trim() switch
         {
             "以上" or "及以上" => Comparator.AtLeast,
@@ -116,7 +127,6 @@ internal static class ClauseReader
             _ => WordClasses.AtMost.OccursIn(words) ? Comparator.AtMost
                 : WordClasses.AtLeast.OccursIn(words) ? Comparator.AtLeast
                 : words.Contains('约', StringComparison.Ordinal) ? Comparator.About
-                : WordClasses.Above.OccursIn(words) ? Comparator.Above
                 : Comparator.Equal,
         };
     }

@@ -44,9 +44,9 @@ internal static partial class QuantityScanner
             unit = "%";
         if (InName(text, match.Index, end, unit))
             return null;
-        if (unit.Length == 0 && (!mayLackUnit || !EndsClause(text, end) || LooksLikeYear(printed)))
-            return null;
         var suffix = Suffix().Match(text, end);
+        if (unit.Length == 0 && (!mayLackUnit || !EndsClause(text, suffix.Success ? suffix.Index + suffix.Length : end) || LooksLikeYear(printed)))
+            return null;
         return new Quantity(new(match.Index, end), number, Decimals(printed), upper, Scale(match.Groups["scale"].Value), unit, suffix.Groups["word"].Value, suffix.Success ? suffix.Index + suffix.Length : end);
     }
 

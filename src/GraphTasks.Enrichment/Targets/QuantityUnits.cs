@@ -2,7 +2,7 @@ using GraphTasks.Enrichment.Grammar;
 
 namespace GraphTasks.Enrichment.Targets;
 
-/// <summary>The units that targets and figures are printed in (<c>units.tsv</c>), alone or per another one (元/亩, 件/万人).</summary>
+/// <summary>The units that targets and figures are printed in (<c>units.tsv</c>), alone or per another one (元/亩, 件/万人, 吨/月·平方公里).</summary>
 internal static class QuantityUnits
 {
     private static readonly Dictionary<string, string> Kinds = EmbeddedTsv.Read("units.tsv").ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal);
@@ -15,11 +15,15 @@ internal static class QuantityUnits
         var length = All.LengthAt(text, at);
         if (length == 0 || (char.IsAsciiLetter(text[at]) && at + length < text.Length && char.IsAsciiLetterOrDigit(text[at + length])))
             return 0;
-        var slash = at + length;
-        if (slash + 1 >= text.Length || text[slash] != '/')
-            return length;
-        var scale = "千万百".Contains(text[slash + 1], StringComparison.Ordinal) ? 1 : 0;
-        return All.LengthAt(text, slash + 1 + scale) is var per and > 0 ? length + 1 + scale + per : length;
+        while (at + length + 1 < text.Length && text[at + length] is '/' or '·')
+        {
+            var scale = "千万百".Contains(text[at + length + 1], StringComparison.Ordinal) ? 1 : 0;
+            if (All.LengthAt(text, at + length + 1 + scale) is not (var per and > 0))
+                break;
+            length += 1 + scale + per;
+        }
+
+        return length;
     }
 
     public static bool IsMeasure(string unit) => Kind(unit) is "measure" or "compared" || unit is "年" or "月" or "日" or "度" or "级" or "星";

@@ -16,11 +16,11 @@ internal static class Respectively
             var end = first + 1;
             while (end < targets.Count && targets[end].Indicator == list)
                 end++;
-            var names = list[..^Word.Length].Split(['、', '和', '与']);
+            var names = list.Length > Word.Length ? list[..^Word.Length].Split(['、', '和', '与']) : Before(targets, first, end - first);
             for (var i = first; i < end; i++)
                 targets[i] = targets[i] with
                 {
-                    Indicator = names.Length == end - first ? names[i - first].Trim() : list[..^Word.Length],
+                    Indicator = names.Length == end - first ? names[i - first].Trim() : names.Length > 0 ? list[..^Word.Length] : targets[i].Indicator,
                     Base = targets[first].Base,
                     // What stands before the first number (达到, 不低于) holds for all of them.
                     Comparator = targets[i].Comparator == Comparator.Equal ? targets[first].Comparator : targets[i].Comparator,
@@ -29,4 +29,8 @@ internal static class Respectively
 
         return targets;
     }
+
+    // 接待游客1200万人次、旅游收入95亿元,分别增长12%、15%: the names stand with the targets before.
+    private static string[] Before(List<Target> targets, int first, int count) =>
+        first < count ? [] : targets.GetRange(first - count, count).ConvertAll(target => target.Indicator).ToArray();
 }

@@ -32,7 +32,7 @@ public static class TargetExtractor
                 existing = clause.End;
             if (existing == clause.End || (existing == clause.Start - 1 && folded[existing] == '、'))
                 existing = clause.End;
-            else if (ClauseReader.Read(content, folded, clause, numbers, heading.Length > 0 ? heading : inherited) is { } target)
+            else if (ClauseReader.Read(content, folded, clause, numbers, heading.Length > 0 ? heading : inherited, found.LastOrDefault()) is { } target)
                 found.Add(target);
             foreach (var words in worded.Where(w => w.Span.Start >= clause.Start && w.Span.End <= clause.End))
                 found.Add(ClauseReader.Worded(content, folded, clause, words, inherited));
@@ -45,7 +45,7 @@ public static class TargetExtractor
     private static bool IsQualifier(string text, Quantity q)
     {
         var next = q.EndWithSuffix < text.Length ? text[q.EndWithSuffix] : '。';
-        if (q.Suffix.Length > 0 && q.IsMeasure && next >= '\u4e00' && next is not ('和' or '及' or '与' or '的'))
+        if (q.Suffix.Length > 0 && q.IsMeasure && (char.IsAsciiDigit(next) || (next >= '\u4e00' && next is not ('和' or '及' or '与' or '的'))))
             return true;
         if (QuantityUnits.IsCompared(q.Unit))
             return q.Suffix is not ("以内" or "之内") && !ClauseReader.IsCompared(text, q);

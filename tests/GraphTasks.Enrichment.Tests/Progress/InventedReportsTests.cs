@@ -12,6 +12,7 @@ public class InventedReportsTests
     [Theory]
     [InlineData("reports.tsv")]
     [InlineData("second-reports.tsv")]
+    [InlineData("third-reports.tsv")]
     public void Reports_answer_their_targets_and_give_them_their_lights(string file)
     {
         var (linked, labelled, found, lights, targets, wrong) = (0, 0, 0, 0, 0, new List<string>());

@@ -13,6 +13,7 @@ public class TargetSentenceTests
     [InlineData("sentences.tsv")]
     [InlineData("other-cities.tsv")]
     [InlineData("third-sentences.tsv")]
+    [InlineData("fourth-sentences.tsv")]
     public void Invented_sentences_are_read(string file)
     {
         var (right, said, labelled) = (0, 0, 0);

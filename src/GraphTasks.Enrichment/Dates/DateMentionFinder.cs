@@ -16,7 +16,7 @@ internal static class DateMentionFinder
         Take(DatePatterns.Full(), m => Full(m, year));
         Take(DatePatterns.Numeric(), m => Numeric(m));
         Take(DatePatterns.LostYear(), m => LostYear(m));
-        Take(DatePatterns.LostMonth(), m => LostCharacters.Read(m, year));
+        Take(DatePatterns.LostMonth(), m => LostCharacters.Read(m, YearOf(m, year)));
         Take(DatePatterns.MonthRange(), m => MonthRange(m, year));
         Take(DatePatterns.Month(), m => Month(m, year));
         Take(DatePatterns.Quarter(), m => Quarter(m, year));

@@ -16,7 +16,7 @@ internal static partial class DatePatterns
     [GeneratedRegex(@"(?<!\d)(?<y>20\d\d)\s*[-./]\s*(?<m>1[0-2]|0?[1-9])(?:\s*[-./]\s*(?<d>3[01]|[12]\d|0?[1-9])(?!\d))?(?![\d%])日?(?!\s*[-./万亿个项])" + Tail)]
     public static partial Regex Numeric();
 
-    [GeneratedRegex(@"(?<![\d.])(?<digits>\d{2,8})日" + Tail)]
+    [GeneratedRegex(@"(?:(?<y>20\d\d)年)?(?<![\d.])(?<digits>\d{2,8})日" + Tail)]
     public static partial Regex LostMonth();
 
     [GeneratedRegex(@"(?<!\d)(?<y>20\d\d)(?<m>1[0-2]|[1-9])月(?:(?<d>3[01]|[12]\d|0?[1-9])日)?(?<part>上旬|中旬|下旬|初|份)?" + Tail)]
@@ -40,7 +40,7 @@ internal static partial class DatePatterns
     [GeneratedRegex(@"(?<!\d)(?:年[底末内]|岁末)(?<tail>(?:以前|之前|前)?)")]
     public static partial Regex YearEnd();
 
-    [GeneratedRegex("(?:" + Year + @")?(?:(?<feast>春|五一|端午|中秋|国庆|十一|劳动|建军|七一|八一|元旦)(?:国际劳动)?(?:节|假期)?|(?<school>秋季(?:学期)?开学))(?:来临|放假)?(?:之|以)?前")]
+    [GeneratedRegex("(?:" + Year + @")?(?:(?<feast>春|五一|端午|中秋|国庆|十一|劳动|建军|教师|七一|八一|元旦)(?:国际劳动)?(?:节|假期)?|(?<school>秋季(?:学期)?开学))(?:来临|放假)?(?:之|以)?前")]
     public static partial Regex Feast();
 
     [GeneratedRegex(@"“?十(?<plan>[二三四五六])五”?(?:规划)?(?:期?末|期间|时期|期内)(?<tail>(?:之|以)?前)?")]
@@ -50,9 +50,9 @@ internal static partial class DatePatterns
     public static partial Regex MidYear();
 
     /// <summary>A month's end whose 月 is lost (12底前).</summary>
-    [GeneratedRegex(Year + @"?(?<![\d.])(?<m>1[0-2]|[1-9])[底末](?<tail>前)?")]
+    [GeneratedRegex(Year + @"?(?<![\d.])(?<m>1[0-2]|[1-9])(?<tail>[底末]前?)")]
     public static partial Regex LostMonthName();
 
-    [GeneratedRegex("每[年月季周日天]|时序|序时|持续|长期|常态|全年|坚持|常抓|贯穿|经常|滚动|按序时|动态")]
+    [GeneratedRegex("每[年月季周日天]|时序|序时|持续|常年|长期|常态|全年|坚持|常抓|贯穿|经常|滚动|按序时|动态")]
     public static partial Regex Ongoing();
 }

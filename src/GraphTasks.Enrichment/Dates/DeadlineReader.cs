@@ -22,7 +22,8 @@ public static class DeadlineReader
         var whole = new TextSpan(0, raw.Length);
         if (raw.Length > Longest)
             return new Deadline { Raw = raw, Span = whole, Rule = "none" };
-        var mentions = DateMentionFinder.Find(raw, documentYear);
+        // 2024年4月起: where it begins is no limit.
+        var mentions = DateMentionFinder.Find(raw, documentYear).Where(m => !raw.AsSpan(m.Span.End).StartsWith("起") && !raw.AsSpan(m.Span.End).StartsWith("开始")).ToList();
         if (mentions.Where(m => m.End is not null).MaxBy(m => m.End) is { } last)
         {
             var first = mentions.Where(m => m.End is not null).MinBy(m => m.End)!;

@@ -21,6 +21,7 @@ internal static class Feasts
         "端午" => OfTheMoon(year, 5, 5),
         "七一" => DateMentionFinder.Date(year, 7, 1),
         "八一" or "建军" => DateMentionFinder.Date(year, 8, 1),
+        "教师" => DateMentionFinder.Date(year, 9, 10),
         "中秋" => OfTheMoon(year, 8, 15),
         "国庆" or "十一" => DateMentionFinder.Date(year, 10, 1),
         _ => null,

@@ -100,9 +100,12 @@ public static class FigureExtractor
     private static DateOnly? AsOf(string text, List<DateMention> dates, int at, DateOnly? periodEnd)
     {
         var last = dates.LastOrDefault(d => d.Span.Start < at && d.End is not null
-            && (d.Rule is "range" or "half" or "quarter" || text.AsSpan(0, d.Span.Start).TrimEnd() is var lead && (lead.EndsWith("截至") || lead.EndsWith("截止"))));
+            && ((d.Rule is "range" or "half" or "quarter" && (d.End >= periodEnd || Frames(text, d) || text.AsSpan(d.Span.End, at - d.Span.End).IndexOfAny("。;") < 0)) || text.AsSpan(0, d.Span.Start).TrimEnd() is var lead && (lead.EndsWith("截至") || lead.EndsWith("截止"))));
         return last?.End ?? periodEnd;
     }
+
+    // 1-5月,…;…: with a comma a period holds for all that follows, without one for its own sentence.
+    private static bool Frames(string text, DateMention date) => date.Span.End < text.Length && text[date.Span.End] == ',';
 
     private static string ContextBefore(string text, int at)
     {

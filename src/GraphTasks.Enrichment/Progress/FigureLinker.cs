@@ -15,6 +15,12 @@ public static partial class FigureLinker
 
     private const double LeastAlone = 0.1;
 
+    // 社零总额 for 社会消费品零售总额.
+    private const double ShortForm = 0.7;
+
+    // Words of this many characters that are neither deeds nor fillers name a thing.
+    private const int LongName = 5;
+
     // How far back from its number a word still speaks of it.
     private const int Near = 10;
 
@@ -61,16 +67,20 @@ public static partial class FigureLinker
     {
         if (targets.Count != 1 || targets[0] is not { Base: TargetBase.Level, Value: > 0, Unit.Length: > 0 } target || target.Comparator == Comparator.Rank)
             return null;
-        var own = figures.Index().Where(f => f.Item is { Kind: FigureKind.Value, Planned: false, Former: false } && UnitsAgree(target, f.Item) && !OnlyBegun(target, f.Item) && !IsRestated(target, f.Item, figures)).ToArray();
+        var own = figures.Index().Where(f => f.Item is { Kind: FigureKind.Value, Planned: false, Former: false } && !WordClasses.Rest.OccursIn(f.Item.Subject) && UnitsAgree(target, f.Item) && !OnlyBegun(target, f.Item) && !IsRestated(target, f.Item, figures)).ToArray();
         if (own is not [var (at, figure)])
             return null;
         var reason = at + 1 < figures.Count && figures[at + 1] is { Kind: FigureKind.Completion } share && share.Line == figure.Line ? "the next one says what share of the task it is"
             : figure.Status == ProgressStatus.Done ? "its sentence says that the task is done"
-            : IsBareDeed(figure) && figures.Take(at).Any(f => f.Unit == figure.Unit && f.Line == figure.Line) ? "it says what became of those before it"
+            : IsBareDeed(figure) && WordClasses.Done.OccursIn(figure.Subject + figure.After) && !NamesOtherThing(target.Indicator, figure.Context) ? "it is a deed without object"
             : figure.Unit == target.Unit && QuantityUnits.IsMeasure(figure.Unit) && figure.Unit != "元" && figures.Any(f => f != figure && f.Unit == figure.Unit && OnlyBegun(target, f)) && WordClasses.Done.OccursIn(OwnSentence(figure)) ? "it is what is done of what was begun"
             : null;
         return reason is null ? null : new FigureLink(figure, target, 0.6, $"the only figure in {target.Unit} answers the only target: {reason}");
     }
+
+    // 公办幼儿园已开工11所,已完工1所: the deed is done to what the words before name.
+    private static bool NamesOtherThing(string indicator, string context) =>
+        Residue(Counts().Replace(context, "")).Others >= LongName && !Deeds().Replace(indicator, "").Any(context.Contains);
 
     private static string OwnSentence(ReportedFigure figure) => figure.Context[(figure.Context.LastIndexOf(';') + 1)..] + figure.Subject + figure.After;
 
@@ -87,14 +97,15 @@ public static partial class FigureLinker
 
     private static FigureLink? Candidate(Target target, ReportedFigure figure, bool alone)
     {
-        if (figure.Planned || figure.Former || OnlyBegun(target, figure) || IsOtherThing(target.Indicator, figure) || !RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
+        if (figure.Planned || figure.Former || WordClasses.Rest.OccursIn(figure.Subject) || OnlyBegun(target, figure) || IsOtherThing(target.Indicator, figure) || !RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
             return null;
         var isDone = WordClasses.Done.OccursIn(figure.Subject) || WordClasses.Done.OccursIn(figure.After);
         var near = Cover(target.Indicator, figure.Subject + figure.After, isDone);
         // A rate or a place may follow its subject after a comma (收入11186元,增速7%); of a count the clauses before may tell of another one.
+        near = Math.Max(near, IsShortFor(target.Indicator, figure.Subject) ? ShortForm : 0);
         var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure) || Total().IsMatch(figure.Subject) ? 0.85 : 0.2) * Cover(target.Indicator, figure.Context + figure.Subject + figure.After, isDone));
         var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : IsGeneral(target.Unit, figure.Unit) ? 0.1 : 0;
-        var done = isDone ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
+        var done = isDone || Total().IsMatch(figure.Subject) ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
         var part = WordClasses.Part.OccursIn(figure.Subject) && !(WordClasses.Begun.OccursIn(figure.Context) && WordClasses.Done.OccursIn(figure.After)) ? -0.25 : 0;
         // The only target of a row and a figure of its kind need few words in common (社零 for 社会消费品零售总额).
         var total = Total().IsMatch(figure.Subject) ? 0.2 : 0;
@@ -122,9 +133,35 @@ public static partial class FigureLinker
                 (i, deeds) = (i + deed, deeds + 1);
             else if (WordClasses.Filler.LengthAt(words, i) is var filler and > 0)
                 i += filler;
+            else if (WordClasses.Begun.LengthAt(words, i) is var begun and > 0)
+                i += begun;
             else
                 (i, others) = (i + 1, others + 1);
         return (deeds, others);
+    }
+
+    // 社零总额 for 社会消费品零售总额: its characters in their order, from the first one on.
+    private static bool IsShortFor(string indicator, string subject)
+    {
+        if (indicator.Length < 5)
+            return false;
+        var words = subject[..^IndicatorWords.Trailing(subject)];
+        var start = words.LastIndexOf(indicator[0]);
+        if (start < 0 || words.Length - start is < 2 or > 8 || words.Length - start >= indicator.Length)
+            return false;
+        // 夏粮总产 is not short for 粮食总产量: a word must begin there.
+        if (start > 0 && char.IsLetter(words[start - 1]) && words[start - 1] is not ('月' or '年' or '度' or '底')
+            && WordClasses.Whole.LengthBefore(words, start) + WordClasses.Deed.LengthBefore(words, start) + WordClasses.Filler.LengthBefore(words, start) == 0)
+            return false;
+        var at = 0;
+        foreach (var c in words.AsSpan(start))
+        {
+            at = indicator.IndexOf(c, at) + 1;
+            if (at == 0)
+                return false;
+        }
+
+        return true;
     }
 
     // 10所学校项目已全部开工, 3个镇建设方案已印发; not what was begun before it was done (已开工60座,建成34座).
@@ -138,7 +175,7 @@ public static partial class FigureLinker
         var thing = Deeds().Replace(indicator, "");
         if (thing.Length >= 2 && thing.Length < indicator.Length && !thing.Any((figure.Context + figure.Subject + figure.After).Contains))
             return true;
-        var subject = Deeds().Replace(figure.Subject, "");
+        var subject = Deeds().Replace(Time().Replace(figure.Subject, ""), "");
         var shared = 0;
         while (shared < Math.Min(indicator.Length, subject.Length) && indicator[^(shared + 1)] == subject[^(shared + 1)])
             shared++;
@@ -203,6 +240,13 @@ public static partial class FigureLinker
         var single = indicator.Count(c => words.Contains(c, StringComparison.Ordinal));
         return (2.0 * pairs / (indicator.Length - 1) + (double)single / indicator.Length) / 3;
     }
+
+    [GeneratedRegex("^.*(?:月[底末份]?|日|季度末?|半年|目前)(?:以来)?,?")]
+    private static partial Regex Time();
+
+    // Numbers with their classifiers.
+    [GeneratedRegex(@"[\d.]+[万亿]?\p{L}?")]
+    private static partial Regex Counts();
 
     // 造林1.2万亩、封育1.1万亩,合计2.3万亩.
     [GeneratedRegex("^[, ]*(?:合计|共计|总计|累计)(?:完成|达|为)*$")]

@@ -26,7 +26,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex("增长|增幅|增速|上升|提高|较上年增")]
     public static partial Regex Growth();
 
-    [GeneratedRegex("(?:下降|降低|减少|下滑|回落|减收)(?![至到])|降幅|负增长")]
+    [GeneratedRegex("(?:下降|降低|减少|下滑|回落|减收|压减|压降|削减)(?![至到])|降幅|负增长")]
     public static partial Regex Decline();
 
     [GeneratedRegex("(?:完成率|进度|达成率|目标任务|年度任务|任务|计划|目标|预算)[^,。;]{0,12}$|占[^,。;]{0,12}(?:目标|任务|计划|预算)[^,。;]{0,8}$|^(?:目前|截至[^,]{1,8}|累计|总体|整体|综合|形象|工程|项目|已|实际|[ ,、(])*(?:完成|进度)(?:进度|达|为|约|至|到)*$")]

@@ -135,7 +135,7 @@ internal static class ClauseReader
     {
         if (quantity.Unit == "倍" && WordClasses.Growth.OccursIn(words))
             return TargetBase.Growth;
-        if (!quantity.IsPercent && quantity.Unit is not ("百分点" or "个百分点" or "个点"))
+        if (!quantity.IsPercent && quantity.Unit is not ("百分点" or "个百分点" or "个点" or "基点" or "个基点"))
             return TargetBase.Level;
         // 保持6%以上增速.
         if (after.TrimStart('的') is "增速" or "增长" or "增幅")
@@ -154,5 +154,5 @@ internal static class ClauseReader
 
     private static string? PeriodOf(string before) => TargetPatterns.Period().Match(before) is { Success: true } m ? m.Value : null;
 
-    private static string Unit(string printed) => printed is "个百分点" or "个点" ? "百分点" : printed is "个标箱" or "标准箱" or "TEU" ? "标箱" : printed;
+    private static string Unit(string printed) => printed is "个百分点" or "个点" ? "百分点" : printed is "个基点" ? "基点" : printed is "个标箱" or "标准箱" or "TEU" ? "标箱" : printed;
 }

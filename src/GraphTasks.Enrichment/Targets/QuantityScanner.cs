@@ -33,6 +33,9 @@ internal static partial class QuantityScanner
         var end = match.Index + match.Length;
         var at = end + Spaces(text, end);
         var length = QuantityUnits.LengthAt(text, at);
+        // 1.8亿棒: a classifier that no list knows, between a number and the end of its clause.
+        if (length == 0 && mayLackUnit && at == end && IsOwnClassifier(text, at))
+            length = 1;
         var unit = text.Substring(at, length);
         end = length > 0 ? at + length : end;
         var upper = Number(match.Groups["upper"].Value);
@@ -50,6 +53,9 @@ internal static partial class QuantityScanner
         return new Quantity(new(match.Index, end), number, Decimals(printed), upper, Scale(match.Groups["scale"].Value), unit, suffix.Groups["word"].Value, suffix.Success ? suffix.Index + suffix.Length : end);
     }
 
+    private static bool IsOwnClassifier(string text, int at) =>
+        at < text.Length && text[at] is >= '\u4e00' and not ('段' or '线' or '村' or '国' or '省' or '县' or '区' or '院' or '校') && EndsClause(text, at + 1);
+
     private static int Spaces(string text, int at)
     {
         var spaces = 0;
@@ -64,7 +70,7 @@ internal static partial class QuantityScanner
         var after = end < text.Length ? text[end] : ' ';
         if (char.IsAsciiLetter(before) || before is '第' or '.' or '+' or '〔' or '#' or '尖' or '“')
             return true;
-        if (unit.Length == 0 && (char.IsAsciiLetter(after) || after is '+' or '#' or '-' or '年' or '月' or '日'))
+        if (unit.Length == 0 && (before == '”' || char.IsAsciiLetter(after) || after is '+' or '#' or '-' or '年' or '月' or '日'))
             return true;
         return InShortQuotes(text, start, end) || InTitle(text, start);
     }

@@ -10,7 +10,7 @@ internal static partial class TargetPatterns
     public static partial Regex LeadingPeriod();
 
     /// <summary>What the number is compared with, or the period that it is for, directly before it.</summary>
-    [GeneratedRegex(@"(?:(?:较|比|比重)(?:上年|去年|年初)(?:同期)?|(?:高于|高出|快于|超过|领先)(?:全省|全国|全市|[^,。;、\d]{2,10}(?:平均|水平|增速|增幅|增长))(?:平均)?(?:水平|增速|增幅)?|[一二三四五两\d]年内?)$")]
+    [GeneratedRegex(@"(?:(?:较|比|比重)(?:上年|去年|年初)(?:同期)?|(?:高于|高出|快于|超过|领先)(?:全省|全国|全市|[^,。;、\d]{2,10}(?:平均|水平|增速|增幅|增长))(?:平均)?(?:水平|增速|增幅)?|[一二三四五两\d]年内?|\d{1,2}月[底末]?前|20\d\d年(?:[底末]前?)?|[一二三四]季度末?前?)$")]
     public static partial Regex TrailingReference();
 
     /// <summary>What a former value begins with.</summary>

@@ -9,11 +9,13 @@ public class DeadlinePhrasesTests
 {
     private const double Floor = 0.97;
 
-    [Fact]
-    public void Deadlines_are_read_as_ledgers_print_them()
+    [Theory]
+    [InlineData("deadlines.tsv")]
+    [InlineData("more-deadlines.tsv")]
+    public void Deadlines_are_read_as_ledgers_print_them(string file)
     {
         var wrong = new List<string>();
-        var phrases = File.ReadLines(Repository.PathTo("tests", "GraphTasks.Enrichment.Tests", "Dates", "deadlines.tsv")).Where(l => l[0] != '#').Select(l => l.Split('\t')).ToArray();
+        var phrases = File.ReadLines(Repository.PathTo("tests", "GraphTasks.Enrichment.Tests", "Dates", file)).Where(l => l[0] != '#').Select(l => l.Split('\t')).ToArray();
         foreach (var fields in phrases)
         {
             var read = DeadlineReader.Read(fields[0], 2024);

@@ -8,6 +8,7 @@ internal sealed class FixedCells(int columns)
 {
     private readonly List<SourceSpan> cells = [];
     private readonly List<(int Number, bool Gap)> lines = [];
+    private readonly List<(int At, SourceSpan Span)> headings = [];
 
     /// <summary>The number of lines.</summary>
     public int Count => lines.Count;
@@ -20,6 +21,12 @@ internal sealed class FixedCells(int columns)
 
     /// <summary>Whether a blank line stands above it.</summary>
     public bool Gap(int line) => lines[line].Gap;
+
+    /// <summary>The headings that stand in lines of their own, each with the line that it stands above.</summary>
+    public IReadOnlyList<(int At, SourceSpan Span)> Headings => headings;
+
+    /// <summary>Adds a heading below the lines that there are.</summary>
+    public void AddHeading(SourceSpan span) => headings.Add((lines.Count, span));
 
     public void Add(int number, bool gap, IEnumerable<(int Column, SourceSpan Span)> placed)
     {
@@ -39,6 +46,7 @@ internal sealed class FixedCells(int columns)
     /// <summary>Leaves out the lines from this one on.</summary>
     public void Cut(int line)
     {
+        headings.RemoveAll(heading => heading.At > line);
         lines.RemoveRange(line, lines.Count - line);
         cells.RemoveRange(line * columns, cells.Count - line * columns);
     }

@@ -17,6 +17,7 @@ internal sealed class FixedColumns
     private readonly FixedWidths widths;
     private readonly int[] bounds;
     private readonly int seq;
+    private readonly bool hasDeadline;
     private readonly bool hasPeople;
 
     private FixedColumns(SourceText source, int[] starts, ColumnRole[] roles, UnitNameLexicon names, FixedWidths widths)
@@ -28,8 +29,12 @@ internal sealed class FixedColumns
         this.widths = widths;
         bounds = widths.Bounds();
         seq = Array.IndexOf(roles, ColumnRole.Seq);
+        hasDeadline = roles.Contains(ColumnRole.Deadline);
         hasPeople = roles.AsSpan().IndexOfAny(ColumnRole.Leader, ColumnRole.Person) >= 0;
     }
+
+    /// <summary>Where the column begins, in characters from the left.</summary>
+    public int Start(int column) => starts[column];
 
     /// <summary>The columns of one page: of the ways to find where they meet, the one that its lines suit best.</summary>
     /// <param name="source">The text.</param>
@@ -214,18 +219,20 @@ internal sealed class FixedColumns
             depth += Chars.IsClose(text[i]) ? 1 : Chars.IsOpen(text[i]) ? -1 : 0;
             if (depth == 0 && Chars.IsSeparator(text[i]))
             {
-                return UnitNameGrammar.IsKnown(text[(i + 1)..], names);
+                text = text[(i + 1)..];
+                break;
             }
         }
 
-        return IsName(piece);
+        return text.Length > 1 && (UnitNameGrammar.EndsWithHardHead(text) || UnitNameGrammar.IsKnown(text, names));
     }
 
     /// <summary>How far the word begins from its column.</summary>
     private int Off(FixedSegment word, int column)
     {
         var end = column + 1 < starts.Length ? starts[column + 1] : int.MaxValue;
-        return word.Left < starts[column] ? 3 * (starts[column] - word.Left) : word.Left >= end ? 3 * (word.Left - end + 1) : 0;
+        var off = word.Left < starts[column] ? starts[column] - word.Left : word.Left >= end ? word.Left - end + 1 : 0;
+        return Math.Min(3 * off, 20 + off);
     }
 
     /// <summary>How ill the word suits what the column holds: units and people have no digits, a number is nothing but one, a unit's name is no task.</summary>
@@ -233,11 +240,19 @@ internal sealed class FixedColumns
     {
         ColumnRole.Seq => IsNumber(word) ? 0 : 60,
         ColumnRole.Leader or ColumnRole.Person => PersonNames.Looks(source[word.Span]) ? 0 : 25,
-        ColumnRole.Lead or ColumnRole.Support or ColumnRole.Category => char.IsAsciiDigit(source.Text[word.Span.Start]) || source[word.Span] is "前" or "底前" or "月底前" or "月底" or "月" or "日前" or "年底" or "年底前" ? 25 : roles[column] != ColumnRole.Category && source.Text[word.Span.End - 1] == '。' ? 15 : 0,
+        ColumnRole.Lead or ColumnRole.Support or ColumnRole.Category => (hasDeadline && IsDue(word)) || char.IsAsciiDigit(source.Text[word.Span.Start]) || source[word.Span] is "前" or "底前" or "月底前" or "月底" or "月" or "日前" or "年底" or "年底前" ? 25 : roles[column] != ColumnRole.Category && source.Text[word.Span.End - 1] == '。' ? 15 : 0,
         ColumnRole.Deadline => PersonNames.Looks(source[word.Span]) && source[word.Span].IndexOfAny("年月日底前") < 0 ? 15 : 0,
-        ColumnRole.Content => IsName(word) || (hasPeople && PersonNames.Looks(source[word.Span])) ? 15 : 0,
+        ColumnRole.Content => hasDeadline && IsDue(word) ? 15 : IsName(word) || (hasPeople && PersonNames.Looks(source[word.Span])) ? 15 : 0,
         _ => 0,
     };
+
+    /// <summary>持续推进, 12月底前: a deadline and nothing else.</summary>
+    private bool IsDue(FixedSegment word)
+    {
+        var text = source[word.Span];
+        return text is "持续推进" or "长期坚持" or "长期" or "全年" or "常态化推进" or "持续实施" or "年底前" or "年内"
+            || (text.Length <= 16 && text[^1] is '前' or '底' && text.IndexOfAny("年月季") > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '第' or '年'));
+    }
 
     /// <summary>A list of names begins with one, however it is broken at its end.</summary>
     private bool BeginsWithName(FixedSegment word)

@@ -92,7 +92,17 @@ internal static class FixedFormat
             {
                 columns = FixedColumns.Of(source, headers[h], page.ConvertAll(line => line.Segments), roles, dictionaries.UnitNames, columns);
                 several |= page.Exists(line => line.Segments.Count > 1);
-                page.ForEach(line => cells.Add(line.Segments[0].Line, line.Gap, columns.Place(line.Segments)));
+                foreach (var (segments, gap) in page)
+                {
+                    if (IsHeading(source, segments, roles, columns))
+                    {
+                        cells.AddHeading(segments[0].Span);
+                    }
+                    else
+                    {
+                        cells.Add(segments[0].Line, gap, columns.Place(segments));
+                    }
+                }
             }
         }
 
@@ -117,8 +127,13 @@ internal static class FixedFormat
             }
         }
 
-        return Build(source, header, dictionaries.Headers, roles, cells, new FixedRows(source, cells, Array.IndexOf(roles, ColumnRole.Content), seq).Starts());
+        return Build(source, header, dictionaries.Headers, roles, cells, FixedRows.Of(source, cells, roles).Starts());
     }
+
+    /// <summary>Whether the line is a heading over the rows below it: it stands alone, elsewhere than the tasks, in a table without a column for it.</summary>
+    private static bool IsHeading(SourceText source, List<FixedSegment> segments, ColumnRole[] roles, FixedColumns columns) =>
+        segments.Count == 1 && !roles.Contains(ColumnRole.Category) && SectionPath.Looks(source[segments[0].Span])
+        && Math.Abs(segments[0].Left - columns.Start(Array.IndexOf(roles, ColumnRole.Content))) > 2;
 
     /// <summary>The lines of each page: its columns may stand elsewhere than those of the page before.</summary>
     private static IEnumerable<List<(List<FixedSegment> Segments, bool Gap)>> Pages(SourceText source, int firstLine, int endLine)
@@ -180,22 +195,52 @@ internal static class FixedFormat
             likely.UnionWith(merged[column].Values.Select(value => value.EndRow));
         }
 
+        var places = Places(cells, starts);
+        var heading = 0;
         for (var row = 0; row + 1 < starts.Length; row++)
         {
+            for (; heading < cells.Headings.Count && cells.Headings[heading].At <= starts[row]; heading++)
+            {
+                grid.Add(row + 1 + heading, 0, [cells.Headings[heading].Span], columnSpan: roles.Length);
+            }
+
             for (var column = 0; column < roles.Length; column++)
             {
                 if (merged[column] is not { Count: > 0 } values)
                 {
-                    grid.Add(row + 1, column, Cell(cells, column, starts[row], starts[row + 1]));
+                    grid.Add(places[row], column, Cell(cells, column, starts[row], starts[row + 1]));
                 }
                 else if (values.TryGetValue(row, out var value))
                 {
-                    grid.Add(row + 1, column, value.Spans, value.EndRow);
+                    grid.Add(places[row], column, value.Spans, places[value.EndRow - 1]);
                 }
             }
         }
 
+        foreach (var (_, span) in cells.Headings.Skip(heading))
+        {
+            source.ClaimRest(span, SourceRole.Text);
+        }
+
         return grid;
+    }
+
+    /// <summary>The row of the grid that each row stands in: below the columns' headings and the headings above it.</summary>
+    private static int[] Places(FixedCells cells, int[] starts)
+    {
+        var places = new int[starts.Length - 1];
+        var headings = 0;
+        for (var row = 0; row < places.Length; row++)
+        {
+            while (headings < cells.Headings.Count && cells.Headings[headings].At <= starts[row])
+            {
+                headings++;
+            }
+
+            places[row] = row + 1 + headings;
+        }
+
+        return places;
     }
 
     private static List<SourceSpan> Cell(FixedCells cells, int column, int from, int to)

@@ -5,10 +5,28 @@ namespace GraphTasks.Ledgers.Formats;
 /// <summary>
 /// Groups the lines of a table in fixed columns into rows. The numbers say how many rows there are; where each ends is where it
 /// costs least: blank lines and ends of sentences speak for a boundary, numbers far from the middle (or top) of their rows against it.
+/// Without numbers the same is done with the cells of the column that each row has a value in.
 /// </summary>
-internal sealed class FixedRows(SourceText source, FixedCells lines, int content, int seq)
+internal sealed class FixedRows
 {
     private const int MostLinesBetween = 60;
+    private readonly SourceText source;
+    private readonly FixedCells lines;
+    private readonly int content;
+    private readonly int seq;
+    private readonly int owner;
+    private readonly int[] forced;
+
+    private FixedRows(SourceText source, FixedCells lines, ColumnRole[] roles)
+    {
+        (this.source, this.lines) = (source, lines);
+        content = Array.IndexOf(roles, ColumnRole.Content);
+        seq = Array.IndexOf(roles, ColumnRole.Seq);
+        owner = Array.FindIndex(roles, role => role is ColumnRole.Lead);
+        forced = [.. lines.Headings.Select(heading => heading.At).Distinct()];
+    }
+
+    public static FixedRows Of(SourceText source, FixedCells lines, ColumnRole[] roles) => new(source, lines, roles);
 
     /// <summary>The first line of each row, as indexes into the lines, followed by their number.</summary>
     public int[] Starts()
@@ -16,7 +34,7 @@ internal sealed class FixedRows(SourceText source, FixedCells lines, int content
         var anchors = Anchors();
         if (anchors.Count == 0)
         {
-            return ByGaps();
+            return owner < 0 ? ByGaps() : new FixedUnnumberedRows(source, lines, content, owner, forced).Starts();
         }
 
         var (middle, middleCost) = Best(anchors, centred: true);
@@ -57,10 +75,16 @@ internal sealed class FixedRows(SourceText source, FixedCells lines, int content
         // costs[i]: the least cost of the rows above when the next row begins at line first + i.
         var (costs, first) = (new long[] { 0 }, 0);
         var back = new List<int[]>(anchors.Count);
+        var firsts = new int[anchors.Count];
         for (var k = 0; k < anchors.Count; k++)
         {
             var last = k + 1 == anchors.Count;
             var (from, to) = last ? (lines.Count, lines.Count) : (anchors[k] + 1, anchors[k + 1]);
+            if (!last && Array.Find(forced, at => at >= from && at <= to) is var heading and > 0)
+            {
+                (from, to) = (heading, heading);
+            }
+
             var (next, starts) = (new long[to - from + 1], new int[to - from + 1]);
             for (var end = from; end <= to; end++)
             {
@@ -81,15 +105,14 @@ internal sealed class FixedRows(SourceText source, FixedCells lines, int content
             }
 
             back.Add(starts);
-            (costs, first) = (next, from);
+            (costs, first, firsts[k]) = (next, from, from);
         }
 
         var found = new int[anchors.Count + 1];
         found[^1] = lines.Count;
         for (var k = anchors.Count - 1; k >= 0; k--)
         {
-            var from = k + 1 == anchors.Count ? lines.Count : anchors[k] + 1;
-            found[k] = back[k][found[k + 1] - from];
+            found[k] = back[k][found[k + 1] - firsts[k]];
         }
 
         return (found, costs[0]);

@@ -179,7 +179,20 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
         var rest = text.AsSpan(i, Math.Min(12, text.Length - i));
         return (rest[0] == '各' && rest.IndexOfAny("县市区镇乡") != 1 && (rest.IndexOf("部门") > 0 || rest.IndexOf("单位") > 0 || rest.IndexOf("专班") > 0))
             || (text[i - 1] == '行' && (rest.IndexOf("分行") > 0 || rest.IndexOf("支行") > 0))
+            || (rest[0] == '驻' && Offices.End(FirstName(text.AsSpan(i))))
+            || (text.AsSpan(0, i).EndsWith("税务总局") && rest.IndexOf("税务局") > 0)
             || IsBranch(text.AsSpan(i));
+    }
+
+    private static ReadOnlySpan<char> FirstName(ReadOnlySpan<char> text)
+    {
+        var end = 2;
+        while (end < text.Length && !UnitNameGrammar.EndsWithHardHead(text[..end]))
+        {
+            end++;
+        }
+
+        return text[..Math.Min(end, text.Length)];
     }
 
     /// <summary>A place with nothing but the word for a branch behind it.</summary>
@@ -196,7 +209,8 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
         return Branches.Begin(rest);
     }
 
-    private static readonly WordEnds Branches = new(["分局", "分公司", "分行", "支行", "中心支行", "分院", "分校", "分中心", "分部", "支公司", "支队", "大队", "监管分局", "办事处", "营业部"]);
+    private static readonly WordEnds Branches = new(["分局", "分公司", "分行", "支行", "中心支行", "分院", "分校", "分中心", "分部", "支公司", "支队", "大队", "监管分局", "办事处", "营业部", "调查队", "工作站", "管理处"]);
+    private static readonly WordEnds Offices = new(["办事处", "代表处", "工作站", "工作队", "办"]);
 
     private int Cost(string text, List<int> boundaries, int from, int to, List<int> positions)
     {

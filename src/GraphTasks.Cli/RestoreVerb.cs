@@ -8,9 +8,9 @@ internal static class RestoreVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A copy that `graphtasks backup` wrote." };
+        var file = new Argument<string>("FILE") { Description = "A copy that `graphtasks backup` wrote of a store of the same kind." };
         var data = CommonOptions.Data();
-        var verb = new Command("restore", "Checks a copy and puts it in the store's place; what is there is kept beside it as graphtasks.db.before-restore. Stop the server first.") { file, data };
+        var verb = new Command("restore", "Checks a copy and puts it in the store's place; what is there is kept: beside the store as graphtasks.db.before-restore, or, on PostgreSQL, beside the copy. Stop the servers first.") { file, data };
         verb.SetAction(parsed =>
         {
             var kept = Store.Restore(parsed.GetRequiredValue(file), parsed.GetRequiredValue(data));

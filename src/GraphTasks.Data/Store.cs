@@ -10,7 +10,6 @@ public sealed class Store : IDisposable
 {
     private const string FileName = "graphtasks.db";
     private const string VariablePrefix = "env:";
-    private const string ServerCopies = "a store on PostgreSQL is copied and restored by pg_dump and pg_restore";
 
     private readonly IStoreEngine engine;
 
@@ -57,51 +56,28 @@ public sealed class Store : IDisposable
     }
 
     /// <summary>
-    /// Puts a copy in the place of the store of a folder. The copy is checked first, and the store that was there is kept.
+    /// Puts a copy in the place of a store, all of it or nothing. The copy is checked first, and what was there is kept. The servers
+    /// of the store are to be stopped before.
     /// </summary>
-    /// <returns>The file that holds the store that was there, or null where there was none.</returns>
-    /// <exception cref="StoreException">The copy is missing, damaged or no store, or a file cannot be written.</exception>
-    public static string? Restore(string copy, string folder)
+    /// <returns>The file that holds what was there, or null where there was nothing.</returns>
+    /// <exception cref="StoreException">The copy is missing, damaged or no store of this kind, or a file or the database cannot be written.</exception>
+    public static string? Restore(string copy, string location)
     {
-        if (EngineOf(folder) is not SqliteEngine engine)
-            throw new StoreException(ServerCopies);
-        var path = engine.Place;
         if (!File.Exists(copy))
             throw new StoreException($"{copy}: there is no such file; expected a copy that graphtasks backup wrote");
-        return Guarded(new SqliteEngine(copy), () =>
-        {
-            SqliteStore.Check(copy);
-            Directory.CreateDirectory(folder);
-            string? kept = null;
-            if (File.Exists(path))
-            {
-                kept = $"{path}.before-restore";
-                SqliteStore.Keep(path, kept);
-            }
-
-            // Written beside the store and moved over it, so that a stop in between leaves one of the two whole.
-            var fresh = $"{path}.restoring";
-            File.Delete(fresh);
-            SqliteStore.Copy(copy, fresh);
-            SqliteStore.Release(path);
-            File.Delete($"{path}-wal");
-            File.Delete($"{path}-shm");
-            File.Move(fresh, path, overwrite: true);
-            return kept;
-        });
+        var engine = EngineOf(location);
+        return Guarded(engine, () => engine.Restore(copy));
     }
 
-    /// <summary>Writes a copy of the store as it is at this moment, while others read and write it.</summary>
+    /// <summary>Writes a copy of the store as it is at this moment, while others read and write it: a store of SQLite, or what <c>pg_dump</c> writes.</summary>
     /// <exception cref="StoreException">The file is there already, or cannot be written.</exception>
     public void Backup(string file)
     {
-        if (engine is not SqliteEngine)
-            throw new StoreException(ServerCopies);
         if (File.Exists(file))
             throw new StoreException($"{file}: the file is there already; expected the name of a new one");
-        Guarded(new SqliteEngine(file), () =>
+        Guarded(engine, () =>
         {
-            SqliteStore.Copy(Path, file);
+            engine.Backup(file);
             return file;
         });
     }

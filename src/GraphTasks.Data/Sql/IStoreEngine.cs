@@ -21,6 +21,15 @@ internal interface IStoreEngine
     /// <returns>The copy's file, or null where none was made.</returns>
     string? CopyBeforeUpdate(string version);
 
+    /// <summary>Writes a copy of the database as it is at one moment.</summary>
+    /// <exception cref="StoreException">It cannot be written; there is no file.</exception>
+    void Backup(string file);
+
+    /// <summary>Checks a copy and puts it in the database's place.</summary>
+    /// <returns>The file that holds what was there, or null where there was nothing.</returns>
+    /// <exception cref="StoreException">The copy is none of a store, or it cannot be put there; nothing has changed.</exception>
+    string? Restore(string copy);
+
     /// <summary>Begins a transaction that only reads: all of it sees one state, and it keeps no writer waiting.</summary>
     DbTransaction BeginReading(DbConnection connection);
 

@@ -12,12 +12,14 @@ internal sealed class PostgreSqlEngine : IStoreEngine
     private const int PreparedStatements = 100;
 
     private readonly string connectionString;
+    private readonly PostgreSqlCopies copies;
 
     private PostgreSqlEngine(NpgsqlConnectionStringBuilder settings)
     {
         settings.ApplicationName ??= "graphtasks";
         settings.MaxAutoPrepare = PreparedStatements;
         connectionString = settings.ConnectionString;
+        copies = new(settings);
         Place = $"PostgreSQL database {settings.Database ?? settings.Username} on {settings.Host}";
     }
 
@@ -68,6 +70,24 @@ internal sealed class PostgreSqlEngine : IStoreEngine
 
     public string? CopyBeforeUpdate(string version) => null;
 
+    public void Backup(string file) => copies.Write(file);
+
+    public string? Restore(string copy)
+    {
+        copies.Check(copy);
+        var kept = IsEmpty() ? null : $"{copy}.before-restore";
+        if (kept is not null)
+        {
+            File.Delete(kept);
+            copies.Write(kept);
+        }
+
+        copies.Read(copy);
+        // Those that are pooled know the tables that were there before.
+        Release();
+        return kept;
+    }
+
     public DbTransaction BeginReading(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
     public ReadSession OpenSession()
@@ -93,6 +113,14 @@ internal sealed class PostgreSqlEngine : IStoreEngine
         NpgsqlException npgsql => $"the server cannot be reached: {(npgsql.InnerException ?? npgsql).Message}",
         _ => null,
     };
+
+    private bool IsEmpty()
+    {
+        using var connection = Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT to_regclass('public.store_state') IS NULL";
+        return (bool)command.ExecuteScalar()!;
+    }
 
     public void Release()
     {

@@ -26,6 +26,30 @@ internal sealed class SqliteEngine(string path) : IStoreEngine
         return copy;
     }
 
+    public void Backup(string file) => SqliteStore.Copy(path, file);
+
+    public string? Restore(string copy)
+    {
+        SqliteStore.Check(copy);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        string? kept = null;
+        if (File.Exists(path))
+        {
+            kept = $"{path}.before-restore";
+            SqliteStore.Keep(path, kept);
+        }
+
+        // Written beside the store and moved over it, so that a stop in between leaves one of the two whole.
+        var fresh = $"{path}.restoring";
+        File.Delete(fresh);
+        SqliteStore.Copy(copy, fresh);
+        SqliteStore.Release(path);
+        File.Delete($"{path}-wal");
+        File.Delete($"{path}-shm");
+        File.Move(fresh, path, overwrite: true);
+        return kept;
+    }
+
     public DbTransaction BeginReading(DbConnection connection) => SqliteStore.BeginReading(connection);
 
     public ReadSession OpenSession() => SqliteStore.OpenSession(path);

@@ -17,4 +17,7 @@ public enum AuditAction
 
     /// <summary>A key was revoked.</summary>
     KeyRevoked,
+
+    /// <summary>A steward decided about units, themes or terms, or took a decision back.</summary>
+    DecisionTaken,
 }

@@ -29,6 +29,17 @@ public sealed class AuditTests : IDisposable
     }
 
     [Fact]
+    public async Task Decisions_of_stewards_are_changes_as_well_and_previews_are_none()
+    {
+        var steward = new Caller("curator", Role.Steward);
+        await api.JsonAsync("""{ previewThemeTerm(term: "无废城市", theme: "low-carbon", weight: 9) { touchedCount } }""", caller: steward);
+        foreach (var mutation in new[] { """setThemeTerm(input: { term: "无废城市", theme: "low-carbon", weight: 9, why: "campaign" })""", """undoThemeDecision(input: { number: 1, why: "too early" })""" })
+            Assert.Null((await api.JsonAsync($$"""mutation { {{mutation}} { errors { message } } }""", caller: steward))["errors"]);
+        var entries = (await api.JsonAsync(Query, caller: new("root", Role.Admin)))["data"]!["auditLog"]!.AsArray().Select(entry => $"{entry!["number"]} {entry["actor"]} {entry["action"]} {entry["subject"]} {entry["detail"]}");
+        Assert.Equal(["2 curator DECISION_TAKEN 2 THEMES UNDO of 1: too early", "1 curator DECISION_TAKEN 1 THEMES SET_TERM: campaign"], entries);
+    }
+
+    [Fact]
     public async Task The_log_is_read_page_by_page()
     {
         var keys = new ApiKeys(api.Store, TimeProvider.System);

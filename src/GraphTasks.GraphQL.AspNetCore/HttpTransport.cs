@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using GraphTasks.GraphQL.Execution;
+using GraphTasks.GraphQL.Execution.Diagnostics;
 using GraphTasks.GraphQL.Language;
 using Microsoft.AspNetCore.Http;
 
@@ -33,18 +34,11 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
             var sent = HttpMethods.IsPost(http.Request.Method)
                 ? await RequestReader.BodyAsync(http.Request, options, http.RequestAborted).ConfigureAwait(false)
                 : AddressOf(http);
-            var key = options.Cache is not null && options.CacheScope(http) is { } scope ? ResponseCache.KeyOf(sent.Span, scope, type) : null;
-            if (key is not null && options.Cache!.Find(key) is { } known)
-            {
-                await ConditionalAnswer.WriteAsync(http, known).ConfigureAwait(false);
-                return;
-            }
-
             var body = Read(http, sent);
             if (body.IsBatch)
                 await ExecuteBatchAsync(http, type, body.Requests).ConfigureAwait(false);
             else
-                await ExecuteAsync(http, type, body.Requests[0], key).ConfigureAwait(false);
+                await AnswerAsync(http, type, body.Requests[0]).ConfigureAwait(false);
         }
         catch (RequestRefusedException refusal)
         {
@@ -75,6 +69,24 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
         return engine.OperationOf(request) is OperationType.Mutation
             ? throw NotAllowed(http, "POST", "A mutation is sent by POST.")
             : new RequestBody([request], IsBatch: false);
+    }
+
+    private async Task AnswerAsync(HttpContext http, string type, GraphQLRequest request)
+    {
+        string? key = null;
+        if (options.Cache is { } cache && options.CacheScope(http) is { } scope && engine.QueryOf(request) is { } query)
+        {
+            var start = Stopwatch.GetTimestamp();
+            key = ResponseCache.KeyOf(query.Identity, scope, type);
+            if (cache.Find(key) is { } known)
+            {
+                GraphQLTelemetry.End(null, start, query.Operation, [], withDocument: false);
+                await ConditionalAnswer.WriteAsync(http, known).ConfigureAwait(false);
+                return;
+            }
+        }
+
+        await ExecuteAsync(http, type, request, key).ConfigureAwait(false);
     }
 
     private async Task ExecuteAsync(HttpContext http, string type, GraphQLRequest request, string? key)

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace GraphTasks.GraphQL.AspNetCore;
 
 /// <summary>
-/// Keeps answers of queries by the bytes of their requests and what else they depend on, so that the same request is
-/// answered without being parsed or executed. Bounded; what was used least goes first.
+/// Keeps answers of queries by the operation, its variables and what else they depend on, so that the same question is
+/// answered without being executed, however it is laid out. Bounded; what was used least goes first.
 /// </summary>
 public sealed class ResponseCache : IDisposable
 {
@@ -26,16 +26,11 @@ public sealed class ResponseCache : IDisposable
     public void Dispose() => entries.Dispose();
 
     /// <summary>The key of a request: a digest, so that it is small and nobody can make two requests meet in one.</summary>
-    /// <param name="request">The request as it was sent.</param>
+    /// <param name="query">What the answer depends on within the request (<see cref="Execution.Planning.RequestIdentity"/>).</param>
     /// <param name="scope">What the answer depends on besides.</param>
     /// <param name="type">The media type of the answer.</param>
-    internal static string KeyOf(ReadOnlySpan<byte> request, string scope, string type)
-    {
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        digest.AppendData(Encoding.UTF8.GetBytes($"{type}\n{scope.Length}\n{scope}\n"));
-        digest.AppendData(request);
-        return Convert.ToBase64String(digest.GetHashAndReset());
-    }
+    internal static string KeyOf(string query, string scope, string type) =>
+        Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes($"{type}\n{scope.Length}\n{scope}\n{query}")));
 
     internal CachedResponse? Find(string key) => entries.Get<CachedResponse>(key);
 

@@ -1,4 +1,5 @@
-using System.Text;
+using GraphTasks.GraphQL.Execution;
+using GraphTasks.GraphQL.Utilities;
 using Xunit;
 
 namespace GraphTasks.GraphQL.AspNetCore.Tests;
@@ -12,7 +13,7 @@ public class ResponseCacheTests
         Assert.Equal(keys.Length, keys.Distinct().Count());
         Assert.Equal(keys[0], Key("q", "s", "t"));
 
-        static string Key(string request, string scope, string type) => ResponseCache.KeyOf(Encoding.UTF8.GetBytes(request), scope, type);
+        static string Key(string query, string scope, string type) => ResponseCache.KeyOf(query, scope, type);
     }
 
     [Fact]
@@ -26,5 +27,26 @@ public class ResponseCacheTests
         using var fresh = new ResponseCache(16_000);
         fresh.Keep("large", CachedResponse.Of(new byte[1001], "t"));
         Assert.Null(fresh.Find("large"));
+    }
+
+    [Theory]
+    [InlineData("same", """{"query":"query A($f: F, $n: Int) { find(filter: $f, n: $n) }","variables":{"f":{"a":1,"b":["x"]},"n":2}}""")]
+    [InlineData("laid out otherwise", """{"query":"query A($f:F,$n:Int){\n  # comment\n  find(filter: $f,,, n: $n)\n}","variables":{"f":{"a":1,"b":["x"]},"n":2}}""")]
+    [InlineData("other order of entries, and more that nobody asks for", """{"query":"query B { __typename } query A($f:F,$n:Int){find(filter:$f,n:$n)}","operationName":"A","variables":{"n":2,"f":{"b":["x"],"a":1},"unasked":3}}""")]
+    [InlineData("other value", """{"query":"query A($f: F, $n: Int) { find(filter: $f, n: $n) }","variables":{"f":{"a":2,"b":["x"]},"n":2}}""", 2)]
+    [InlineData("other list", """{"query":"query A($f: F, $n: Int) { find(filter: $f, n: $n) }","variables":{"f":{"a":1,"b":["x","y"]},"n":2}}""", 2)]
+    [InlineData("null is not none", """{"query":"query A($f: F, $n: Int) { find(filter: $f, n: $n) }","variables":{"f":{"a":1,"b":["x"]},"n":null}}""", 2)]
+    [InlineData("other alias", """{"query":"query A($f: F, $n: Int) { it: find(filter: $f, n: $n) }","variables":{"f":{"a":1,"b":["x"]},"n":2}}""", 2)]
+    public async Task A_question_is_executed_once_however_it_is_written(string difference, string second, int executions = 1)
+    {
+        var count = 0;
+        var engine = new GraphQLEngineBuilder(SchemaBuilder.Build("type Query { find(filter: F, n: Int): Int } input F { a: Int, b: [String] }"))
+            .Bind<object?>("Query", type => type.Field<int?>("find", (_, _) => ++count))
+            .Build();
+        using var cache = new ResponseCache(100_000);
+        await using var endpoint = await TestEndpoint.StartAsync(engine, new() { Cache = cache, CacheScope = _ => "scope" });
+        await endpoint.PostAsync("""{"query":"query A($f: F, $n: Int) { find(filter: $f, n: $n) }","variables":{"f":{"a":1,"b":["x"]},"n":2}}""");
+        Assert.Equal(200, (await endpoint.PostAsync(second)).Status);
+        Assert.True(executions == count, difference);
     }
 }

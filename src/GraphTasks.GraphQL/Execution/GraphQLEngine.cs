@@ -48,6 +48,20 @@ public sealed class GraphQLEngine
         }
     }
 
+    /// <summary>The query that a request means and what its answer depends on within the request; null where it is no valid query.</summary>
+    internal (OperationDefinitionNode Operation, string Identity)? QueryOf(GraphQLRequest request)
+    {
+        try
+        {
+            var operation = _planner.Find(request);
+            return operation.Node.Operation == OperationType.Query && RequestIdentity.Of(operation, request.Variables) is { } identity ? (operation.Node, identity) : null;
+        }
+        catch (GraphQLException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Executes a query or mutation. The caller disposes of the response.</summary>
     /// <exception cref="OperationCanceledException">The request was cancelled; there is no response.</exception>
     public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default)

@@ -12,13 +12,18 @@ namespace GraphTasks.Server.Metrics;
 internal sealed class MetricsListener : IDisposable
 {
     private const int MostSeries = 1_000;
+    private const string OperationName = "graphql.operation.name";
 
     // Other labels say nothing new, or have a value for each caller.
-    private static readonly string[] Labels = ["graphql.operation.type", "error.type", "http.route", "http.request.method", "http.response.status_code"];
+    private static readonly string[] Labels = ["graphql.operation.type", OperationName, "error.type", "http.route", "http.request.method", "http.response.status_code"];
 
     private readonly SortedDictionary<string, (Instrument Instrument, SortedDictionary<string, MetricSeries> Series)> metrics = new(StringComparer.Ordinal);
     private readonly MeterListener listener = new();
+    private readonly HashSet<string> operations = new(StringComparer.Ordinal);
     private int count;
+
+    /// <summary>How many operations have series of their own, the first that come; all others share one, for clients name them as they like.</summary>
+    public const int MostOperations = 50;
 
     public MetricsListener()
     {
@@ -64,7 +69,7 @@ internal sealed class MetricsListener : IDisposable
         var labels = "";
         foreach (var (name, label) in given)
             if (Array.IndexOf(Labels, name) >= 0 && label is not null)
-                labels = Joined(labels, $"{name.Replace('.', '_')}=\"{Escaped(label)}\"");
+                labels = Joined(labels, $"{name.Replace('.', '_')}=\"{Escaped(name == OperationName ? Known((string)label) : label)}\"");
         var isHistogram = instrument is Histogram<double>;
         lock (metrics)
         {
@@ -81,6 +86,12 @@ internal sealed class MetricsListener : IDisposable
 
             series.Add(value);
         }
+    }
+
+    private string Known(string operation)
+    {
+        lock (metrics)
+            return operations.Contains(operation) || (operations.Count < MostOperations && operations.Add(operation)) ? operation : "(other)";
     }
 
     private static string Escaped(object label) => Convert.ToString(label, CultureInfo.InvariantCulture)!

@@ -5,7 +5,7 @@ namespace GraphTasks.GraphQL.Execution.Diagnostics;
 
 /// <summary>
 /// Traces and metrics by the names of OpenTelemetry (https://opentelemetry.io/docs/specs/semconv/graphql/graphql-spans/).
-/// Nothing is measured while nobody listens. Values of variables are in neither.
+/// Nothing is measured while nobody listens. Values of variables are in neither; names of operations are as clients gave them.
 /// </summary>
 public static class GraphQLTelemetry
 {
@@ -37,6 +37,8 @@ public static class GraphQLTelemetry
         var tags = default(TagList);
         if (type is not null)
             tags.Add("graphql.operation.type", type);
+        if (operation?.Name?.Value is { } name)
+            tags.Add("graphql.operation.name", name);
         if (error is not null)
             tags.Add("error.type", error);
         Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, tags);
@@ -46,7 +48,6 @@ public static class GraphQLTelemetry
             return;
         foreach (var (key, value) in tags)
             activity.SetTag(key, value);
-        activity.SetTag("graphql.operation.name", operation?.Name?.Value);
         if (withDocument)
             activity.SetTag("graphql.document", operation?.Location?.Source.Body);
         activity.DisplayName = type ?? activity.DisplayName;

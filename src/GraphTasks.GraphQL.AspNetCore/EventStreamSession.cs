@@ -19,7 +19,7 @@ internal sealed class EventStreamSession
         _ = ForgetUnlessOpenedAsync();
     }
 
-    /// <summary>Holds the stream open until its client goes; then every operation has ended and the token is void.</summary>
+    /// <summary>Holds the stream open until its client goes or may no longer use it; then every operation has ended and the token is void.</summary>
     /// <exception cref="RequestRefusedException">It is open already.</exception>
     public async Task ServeAsync(HttpContext http)
     {
@@ -28,9 +28,10 @@ internal sealed class EventStreamSession
         using var writer = new EventStreamWriter(http);
         try
         {
+            await using var rights = new ConnectionRights(_options, http);
             await writer.OpenAsync().ConfigureAwait(false);
             _opened.TrySetResult((writer, http));
-            await writer.KeepAliveAsync(_options.KeepAlive, http.RequestAborted).ConfigureAwait(false);
+            await writer.KeepAliveAsync(_options.KeepAlive, rights.Token).ConfigureAwait(false);
         }
         finally
         {

@@ -81,13 +81,20 @@ internal sealed class EventStreamTransport(GraphQLEngine engine, GraphQLEndpoint
         var request = await ReadAsync(http).ConfigureAwait(false);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         using var writer = new EventStreamWriter(http);
+        await using var rights = new ConnectionRights(options, http);
         await writer.OpenAsync().ConfigureAwait(false);
         var alive = writer.KeepAliveAsync(options.KeepAlive, ended.Token);
         try
         {
-            await foreach (var response in new OperationRun(engine, options, http).ResponsesAsync(request, http.RequestAborted).ConfigureAwait(false))
+            await foreach (var response in new OperationRun(engine, options, http).ResponsesAsync(request, rights.Token).ConfigureAwait(false))
                 using (response)
                     await writer.NextAsync(null, response.Utf8).ConfigureAwait(false);
+            await writer.CompleteAsync(null).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (rights.AreGone)
+        {
+            using var refusal = GraphQLResponse.OfErrors(new GraphQLError("The caller may no longer use this stream.") { Code = "FORBIDDEN" });
+            await writer.NextAsync(null, refusal.Utf8).ConfigureAwait(false);
             await writer.CompleteAsync(null).ConfigureAwait(false);
         }
         finally

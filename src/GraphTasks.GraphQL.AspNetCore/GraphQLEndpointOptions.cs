@@ -39,6 +39,18 @@ public sealed record GraphQLEndpointOptions
     /// </summary>
     public Func<HttpContext, JsonElement, ValueTask<bool>> AcceptConnection { get; init; } = static (_, _) => new(true);
 
+    /// <summary>
+    /// Decides whether an operation may run that came over an open WebSocket, where no request of its own could be refused: null
+    /// admits it, an error is what its client gets instead. All are admitted unless set.
+    /// </summary>
+    public Func<HttpContext, GraphQLError?> AdmitOperation { get; init; } = static _ => null;
+
+    /// <summary>
+    /// Waits until the caller of a WebSocket or an event stream may no longer use it; then it is closed. Called once for each when
+    /// it has been accepted; the token ends with it. Whoever was accepted may use it for ever, unless set.
+    /// </summary>
+    public Func<HttpContext, CancellationToken, Task> UntilForbidden { get; init; } = static (_, ended) => Task.Delay(System.Threading.Timeout.Infinite, ended);
+
     /// <summary>The origins, such as <c>https://example.org</c>, whose pages may open WebSockets, besides those of the endpoint's own host; <c>*</c> is all.</summary>
     public IReadOnlyCollection<string> AllowedOrigins { get; init; } = [];
 

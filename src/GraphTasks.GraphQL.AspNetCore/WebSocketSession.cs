@@ -14,12 +14,15 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
 
     private readonly RunningOperations _operations = new();
     private readonly TaskCompletionSource _initialised = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private CancellationToken _ended;
+    private Task _watching = Task.CompletedTask;
     private bool _isAcknowledged;
 
     /// <summary>Serves the socket until it is closed; then every operation has ended.</summary>
     public async Task RunAsync()
     {
         using var ended = new CancellationTokenSource();
+        _ended = ended.Token;
         var waiting = WaitForInitialisationAsync(ended.Token);
         try
         {
@@ -36,6 +39,7 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
             await ended.CancelAsync().ConfigureAwait(false);
             await _operations.StopAllAsync().ConfigureAwait(false);
             await waiting.ConfigureAwait(false);
+            await _watching.ConfigureAwait(false);
         }
     }
 
@@ -74,7 +78,21 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
         else
         {
             _isAcknowledged = true;
+            _watching = CloseWhenForbiddenAsync();
             await channel.SendAsync(Ack).ConfigureAwait(false);
+        }
+    }
+
+    private async Task CloseWhenForbiddenAsync()
+    {
+        try
+        {
+            await options.UntilForbidden(http, _ended).ConfigureAwait(false);
+            await channel.CloseAsync(WebSocketCloseCodes.Forbidden, "Forbidden").ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The socket was closed before.
         }
     }
 
@@ -104,6 +122,12 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
         if (_operations.Count >= options.MaxOperationsOfConnection)
         {
             await SendErrorsAsync(message.Id, new GraphQLError($"A connection may run {options.MaxOperationsOfConnection} operations at once.") { Code = GraphQLErrorCodes.LimitExceeded }).ConfigureAwait(false);
+            return;
+        }
+
+        if (options.AdmitOperation(http) is { } refusal)
+        {
+            await SendErrorsAsync(message.Id, refusal).ConfigureAwait(false);
             return;
         }
 

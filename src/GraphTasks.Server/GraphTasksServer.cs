@@ -85,7 +85,8 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         app.Services.GetRequiredService<StoreNews>().Tell(server.Events.Publish);
         var watch = app.Services.GetRequiredService<StoreWatch>();
         var keys = new KnownKeys(new ApiKeys(store, options.Time), watch);
-        var callers = new Callers(keys, options.Tokens is null ? null : Tokens.Of(app.Services, options.Tokens.RoleClaim), options.AnonymousReading);
+        var callers = new Callers(keys, options.Tokens is null ? null : Tokens.Of(app.Services, options.Tokens.RoleClaim), options.AnonymousReading, options.Time);
+        var limits = app.Services.GetService<RateLimits>();
         if (options.Proxies.Count > 0)
             app.UseForwardedHeaders(Forwarded(options.Proxies));
         SecurityHeaders.Use(app);
@@ -101,6 +102,8 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             State = ScopeOf,
             MaxRequestBytes = MaxRequestBytes,
             AcceptConnection = callers.AcceptAsync,
+            AdmitOperation = http => limits?.Take(http, CallerOf(http)) is { } seconds ? RateLimits.Refusal(seconds) : null,
+            UntilForbidden = callers.UntilForbiddenAsync,
             AllowedOrigins = options.Origins,
             Cache = app.Services.GetService<ResponseCache>(),
             CacheScope = http => $"{CallerOf(http).Role} {watch.Stamp()} {options.DictionaryVersion}",

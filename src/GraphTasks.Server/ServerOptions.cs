@@ -44,6 +44,6 @@ public sealed record ServerOptions
     /// <summary>The only operations that are accepted; all are unless set.</summary>
     public TrustedDocuments? Trusted { get; init; }
 
-    /// <summary>Tells the time of imports.</summary>
+    /// <summary>Tells the time of changes, and when a token has expired.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -71,6 +71,13 @@ public sealed class ApiKeys(Store store, TimeProvider time)
         return key is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(key.KeyHash), Encoding.ASCII.GetBytes(Hash(text))) ? key : null;
     }
 
+    /// <summary>Whether there is a key with this identifier that is not revoked.</summary>
+    public bool IsGood(string id)
+    {
+        using var context = store.CreateContext();
+        return context.ApiKeys.Any(key => key.Id == id && key.RevokedAt == null);
+    }
+
     private void Change(string actor, AuditAction action, string id, string? detail, Action<StoreContext> change)
     {
         using var context = store.CreateContext();

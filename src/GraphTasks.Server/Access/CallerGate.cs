@@ -22,11 +22,10 @@ internal sealed class CallerGate(RequestDelegate next, Callers callers, RateLimi
         var given = Callers.In(http.Request.Headers);
         var caller = given is null ? callers.WithoutKey : await callers.FindAsync(given);
         // Whoever guesses keys uses up what the address may ask.
-        if (limits?.Take(caller?.Id ?? $"address:{http.Connection.RemoteIpAddress}") is { } wait)
+        if (limits?.Take(http, caller) is { } seconds)
         {
-            var seconds = (int)Math.Ceiling(wait.TotalSeconds);
             http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            await Refusal.WriteAsync(http, StatusCodes.Status429TooManyRequests, new GraphQLError($"Too many requests; the next is answered in {seconds} seconds.") { Code = "RATE_LIMITED" });
+            await Refusal.WriteAsync(http, StatusCodes.Status429TooManyRequests, RateLimits.Refusal(seconds));
             return;
         }
 

@@ -5,8 +5,11 @@ using Microsoft.AspNetCore.Http;
 namespace GraphTasks.Server.Access;
 
 /// <summary>Recognises callers by what they send: a key of the store, or a token where tokens are taken.</summary>
-internal sealed class Callers(KnownKeys keys, Tokens? tokens, bool anonymousReading)
+internal sealed class Callers(KnownKeys keys, Tokens? tokens, bool anonymousReading, TimeProvider time)
 {
+    /// <summary>How long a revoked key or an expired token may go on using a socket or stream that it has opened, at most.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
     private const string Bearer = "Bearer ";
 
     /// <summary>Who a caller without any key is, or null where that is not allowed.</summary>
@@ -30,6 +33,19 @@ internal sealed class Callers(KnownKeys keys, Tokens? tokens, bool anonymousRead
             http.Features.Set(await FindAsync(text));
         return http.Features.Get<Caller>() is not null;
     }
+
+    /// <summary>Waits until the key of a connection's caller has been revoked, or the token has expired.</summary>
+    public async Task UntilForbiddenAsync(HttpContext http, CancellationToken ended)
+    {
+        var caller = http.Features.Get<Caller>() ?? throw new InvalidOperationException("A connection without a caller was accepted.");
+        using var timer = new PeriodicTimer(Grace, time);
+        while (IsGood(caller))
+            await timer.WaitForNextTickAsync(ended);
+    }
+
+    private bool IsGood(Caller caller) =>
+        !(caller.Until <= time.GetUtcNow())
+        && (caller.Id?.StartsWith(Caller.KeyPrefix, StringComparison.Ordinal) is not true || keys.IsGood(caller.Id[Caller.KeyPrefix.Length..]));
 
     private static string? In(JsonElement payload) => payload.ValueKind != JsonValueKind.Object ? null : payload.EnumerateObject()
         .Where(entry => entry.Value.ValueKind == JsonValueKind.String)

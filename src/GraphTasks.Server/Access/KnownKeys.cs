@@ -14,6 +14,7 @@ internal sealed class KnownKeys(ApiKeys keys, StoreWatch watch)
     private const int Most = 10_000;
 
     private readonly Dictionary<string, Caller> callers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> good = new(StringComparer.Ordinal);
     private readonly Lock looking = new();
     private long known;
 
@@ -25,19 +26,45 @@ internal sealed class KnownKeys(ApiKeys keys, StoreWatch watch)
         var stamp = watch.Stamp();
         lock (looking)
         {
-            if (stamp != known)
-                callers.Clear();
-            known = stamp;
+            ForgetUnless(stamp);
             if (callers.TryGetValue(digest, out var caller))
                 return caller;
         }
 
         if (keys.Find(text) is not { } key)
             return null;
-        var found = new Caller(key.Name, Enum.Parse<Role>(key.Role)) { Id = $"key:{key.Id}" };
+        var found = new Caller(key.Name, Enum.Parse<Role>(key.Role)) { Id = $"{Caller.KeyPrefix}{key.Id}" };
         lock (looking)
             if (stamp == known && callers.Count < Most)
                 callers[digest] = found;
         return found;
+    }
+
+    /// <summary>Whether the key with this identifier has not been revoked.</summary>
+    public bool IsGood(string id)
+    {
+        var stamp = watch.Stamp();
+        lock (looking)
+        {
+            ForgetUnless(stamp);
+            if (good.Contains(id))
+                return true;
+        }
+
+        if (!keys.IsGood(id))
+            return false;
+        lock (looking)
+            if (stamp == known && good.Count < Most)
+                good.Add(id);
+        return true;
+    }
+
+    private void ForgetUnless(long stamp)
+    {
+        if (stamp == known)
+            return;
+        callers.Clear();
+        good.Clear();
+        known = stamp;
     }
 }

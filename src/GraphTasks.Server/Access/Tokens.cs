@@ -66,7 +66,7 @@ internal sealed class Tokens
         if (!result.IsValid || result.ClaimsIdentity.FindFirst(JwtRegisteredClaimNames.Sub)?.Value is not { Length: > 0 } subject)
             return null;
         var roles = result.ClaimsIdentity.FindAll(roleClaim).Select(RoleOf).OfType<Role>().ToArray();
-        return roles.Length == 0 ? null : new Caller(subject, roles.Max()) { Id = $"token:{subject}" };
+        return roles.Length == 0 ? null : new Caller(subject, roles.Max()) { Id = $"token:{subject}", Until = result.SecurityToken.ValidTo };
     }
 
     private static Role? RoleOf(Claim claim) => claim.Value.ToLowerInvariant() switch

@@ -1,4 +1,7 @@
 using System.Threading.RateLimiting;
+using GraphTasks.GraphQL;
+using GraphTasks.Server.Access;
+using Microsoft.AspNetCore.Http;
 
 namespace GraphTasks.Server.Http;
 
@@ -21,15 +24,20 @@ internal sealed class RateLimits : IDisposable
         limiter = PartitionedRateLimiter.Create<string, string>(caller => RateLimitPartition.GetTokenBucketLimiter(caller, _ => bucket));
     }
 
-    /// <summary>Takes one request of a caller.</summary>
-    /// <returns>Null, or, where the bucket is empty, after how long it is worth to try again.</returns>
-    public TimeSpan? Take(string caller)
+    /// <summary>Takes one request, or one operation of an open socket, of a caller.</summary>
+    /// <param name="http">The request, or the one that opened the socket.</param>
+    /// <param name="caller">The caller, or null where none is known.</param>
+    /// <returns>Null, or, where the bucket is empty, after how many seconds it is worth to try again.</returns>
+    public int? Take(HttpContext http, Caller? caller)
     {
-        using var lease = limiter.AttemptAcquire(caller);
+        using var lease = limiter.AttemptAcquire(caller?.Id ?? $"address:{http.Connection.RemoteIpAddress}");
         if (lease.IsAcquired)
             return null;
-        return lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1);
+        return (int)Math.Ceiling(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait.TotalSeconds : 1);
     }
+
+    /// <summary>Tells a caller after how many seconds to come again.</summary>
+    public static GraphQLError Refusal(int seconds) => new($"Too many requests; the next is answered in {seconds} seconds.") { Code = "RATE_LIMITED" };
 
     public void Dispose() => limiter.Dispose();
 }

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.WebSockets;
-using System.Text;
 using GraphTasks.Data.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -15,10 +13,10 @@ public sealed class SocketAccessTests(SampleApi api) : IClassFixture<SampleApi>
     {
         var (key, _) = new ApiKeys(api.Store, TimeProvider.System).Add("page", Role.Reader);
         await using var app = await StartAsync(anonymous: false);
-        using var socket = await OpenAsync(app, $$"""{"Authorization":"Bearer {{key}}"}""");
-        Assert.Equal("""{"type":"connection_ack"}""", await ReceiveAsync(socket));
-        await SendAsync(socket, """{"id":"1","type":"subscribe","payload":{"query":"{ __typename }"}}""");
-        Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"__typename":"Query"}}}""", await ReceiveAsync(socket));
+        using var socket = await TestSocket.OpenAsync(app, $$"""{"Authorization":"Bearer {{key}}"}""");
+        Assert.Equal("""{"type":"connection_ack"}""", await socket.ReceiveAsync());
+        await socket.SendAsync("""{"id":"1","type":"subscribe","payload":{"query":"{ __typename }"}}""");
+        Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"__typename":"Query"}}}""", await socket.ReceiveAsync());
     }
 
     [Theory]
@@ -29,16 +27,16 @@ public sealed class SocketAccessTests(SampleApi api) : IClassFixture<SampleApi>
     public async Task Without_a_known_key_the_socket_is_closed(bool anonymous, string payload)
     {
         await using var app = await StartAsync(anonymous);
-        using var socket = await OpenAsync(app, payload);
-        Assert.Equal("4403", await ReceiveAsync(socket));
+        using var socket = await TestSocket.OpenAsync(app, payload);
+        Assert.Equal("4403", await socket.ReceiveAsync());
     }
 
     [Fact]
     public async Task Where_reading_needs_no_key_a_socket_needs_none()
     {
         await using var app = await StartAsync(anonymous: true);
-        using var socket = await OpenAsync(app, "{}");
-        Assert.Equal("""{"type":"connection_ack"}""", await ReceiveAsync(socket));
+        using var socket = await TestSocket.OpenAsync(app, "{}");
+        Assert.Equal("""{"type":"connection_ack"}""", await socket.ReceiveAsync());
     }
 
     [Theory]
@@ -54,36 +52,39 @@ public sealed class SocketAccessTests(SampleApi api) : IClassFixture<SampleApi>
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
 
-    private async Task<WebApplication> StartAsync(bool anonymous)
+    [Fact]
+    public async Task Operations_of_a_socket_count_as_requests()
     {
-        var app = GraphTasksServer.Build(api.Store, api.Options with { AnonymousReading = anonymous }, builder => builder.WebHost.UseTestServer());
+        var (key, _) = new ApiKeys(api.Store, TimeProvider.System).Add("busy", Role.Reader);
+        await using var app = await StartAsync(api.Options with { RequestsPerMinute = 2 });
+        using var socket = await TestSocket.OpenAsync(app, $$"""{"Authorization":"Bearer {{key}}"}""");
+        await socket.ReceiveAsync();
+        foreach (var (id, expected) in new[] { ("1", "\"next\""), ("2", "\"next\""), ("3", "RATE_LIMITED") })
+        {
+            await socket.SendAsync($$"""{"id":"{{id}}","type":"subscribe","payload":{"query":"{ __typename }"} }""");
+            Assert.Contains(expected, await socket.ReceiveAsync(), StringComparison.Ordinal);
+            if (expected != "RATE_LIMITED")
+                Assert.Equal($$"""{"id":"{{id}}","type":"complete"}""", await socket.ReceiveAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Operations_of_a_socket_are_priced()
+    {
+        await using var app = await StartAsync(anonymous: true);
+        using var socket = await TestSocket.OpenAsync(app, "{}");
+        await socket.ReceiveAsync();
+        const string Dear = "{ units(first: 100) { nodes { tasks(first: 100) { nodes { leadUnits { tasks(first: 100) { nodes { id } } } } } } } }";
+        await socket.SendAsync($$"""{"id":"1","type":"subscribe","payload":{"query":"{{Dear}}"} }""");
+        Assert.Contains("COST_EXCEEDED", await socket.ReceiveAsync(), StringComparison.Ordinal);
+    }
+
+    private Task<WebApplication> StartAsync(bool anonymous) => StartAsync(api.Options with { AnonymousReading = anonymous });
+
+    private async Task<WebApplication> StartAsync(ServerOptions options)
+    {
+        var app = GraphTasksServer.Build(api.Store, options, builder => builder.WebHost.UseTestServer());
         await app.StartAsync();
         return app;
-    }
-
-    private static async Task<WebSocket> OpenAsync(WebApplication app, string payload)
-    {
-        var client = app.GetTestServer().CreateWebSocketClient();
-        client.SubProtocols.Add("graphql-transport-ws");
-        var socket = await client.ConnectAsync(new Uri("ws://localhost/graphql"), CancellationToken.None);
-        await SendAsync(socket, $$"""{"type":"connection_init","payload":{{payload}}}""");
-        return socket;
-    }
-
-    private static Task SendAsync(WebSocket socket, string text) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
-
-    private static async Task<string> ReceiveAsync(WebSocket socket)
-    {
-        var buffer = new byte[4096];
-        for (var length = 0; ;)
-        {
-            var received = await socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
-            length += received.Count;
-            if (received.MessageType == WebSocketMessageType.Close)
-                return $"{(int)socket.CloseStatus!}";
-            if (received.EndOfMessage)
-                return Encoding.UTF8.GetString(buffer, 0, length);
-        }
     }
 }

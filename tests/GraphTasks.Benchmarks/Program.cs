@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using GraphTasks.Benchmarks.GraphQL;
 using GraphTasks.Benchmarks.Http;
+using GraphTasks.Benchmarks.Stewards;
 using GraphTasks.Benchmarks.Themes;
 
 if (args is ["graphql", .. var rest])
@@ -10,6 +11,8 @@ else if (args is ["http", var data, var command, ..])
     HttpComparison.Run(data, command, rounds: args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 5, seconds: args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 3);
 else if (args is ["reference", var store, var port, var introspection])
     ReferenceServer.Run(store, int.Parse(port, CultureInfo.InvariantCulture), introspection);
+else if (args is ["decisions", var decided, .. var times])
+    DecisionBenchmark.Run(decided, times.Length > 0 ? int.Parse(times[0], CultureInfo.InvariantCulture) : 3);
 else if (args is ["retag", .. var sizes])
     RetagBenchmark.Run(sizes.FirstOrDefault());
 else

@@ -14,7 +14,7 @@ internal static class UnitOutput
             StewardOutput.Json(output, new
             {
                 preview,
-                outcomes = outcomes.Select(outcome => new { decision = StewardOutput.Shape(outcome.Decision), outcome.Effect.Tasks, outcome.Effect.ResolvedDelta, outcome.Effect.Names, outcome.Effect.Units }),
+                outcomes = outcomes.Select(outcome => new { decision = StewardOutput.Shape(outcome.Decision), outcome.Effect.Tasks, outcome.Effect.ResolvedDelta, outcome.Effect.Names, outcome.Effect.Units, cellConflicts = outcome.Effect.Conflicts }),
             });
             return;
         }
@@ -26,6 +26,8 @@ internal static class UnitOutput
             output.WriteLine(StewardOutput.Line(outcome.Decision));
             output.WriteLine($"{outcome.Effect.Tasks} tasks change; {StewardOutput.Signed(outcome.Effect.ResolvedDelta)} names resolved");
             Effect(output, outcome.Effect.Names, outcome.Effect.Units);
+            foreach (var conflict in outcome.Effect.Conflicts)
+                output.WriteLine($"ALARM: {conflict.Mention} and {conflict.Other} stand in one cell of {conflict.Tasks} tasks, and both would be {conflict.UnitKey}");
         }
 
         if (outcomes.Count == 0)
@@ -39,9 +41,9 @@ internal static class UnitOutput
         {
             name.JurisdictionCode, name.Mention, StewardOutput.Number(name.Year), name.BeforeKey ?? "unresolved", name.AfterKey ?? "unresolved", StewardOutput.Number(name.Tasks),
         }));
-        StewardOutput.Table(output, ["unit", "name before", "name after", "tasks"], units.Take(MostRows).Select(unit => new[]
+        StewardOutput.Table(output, ["unit", "name before", "name after", "tasks before", "tasks after", "change"], units.Take(MostRows).Select(unit => new[]
         {
-            unit.Key, unit.NameBefore ?? "", unit.NameAfter ?? "", StewardOutput.Signed(unit.TaskDelta),
+            unit.Key, unit.NameBefore ?? "", unit.NameAfter ?? "", StewardOutput.Number(unit.TasksBefore), StewardOutput.Number(unit.TasksAfter), StewardOutput.Signed(unit.TaskDelta),
         }));
         if (names.Count > MostRows || units.Count > MostRows)
             output.WriteLine($"the first {MostRows} of {names.Count} names and {units.Count} units; --json prints all");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using GraphTasks.Enrichment.Units.Dictionaries;
+using GraphTasks.Enrichment.Units.Resolving;
 
 namespace GraphTasks.Enrichment.Units;
 
@@ -64,6 +65,15 @@ public sealed class UnitRegistry
                 byName[entry.Name.Text] = byName.GetValueOrDefault(entry.Name.Text, []).Add(entry);
         return new UnitRegistry(
             divisions, departments, zones, Hash([.. UnitDictionaries.Required.Append(DivisionTable.SamplesFileName).Append(ZoneTable.SamplesFileName).Select(name => files[name])]), units, rejections, byName.ToImmutable());
+    }
+
+    /// <summary>Whether a name says whose body it is (芜湖市发改委), so that documents of other places may mean that body by it, too.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="jurisdictionId">The body's division.</param>
+    public bool SaysItsPlace(string name, string jurisdictionId)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Divisions.ById(jurisdictionId) is { } division && division.Names.Any(n => name.Contains(PlaceStem.Of(n.Name), StringComparison.Ordinal));
     }
 
     /// <summary>A snapshot in which units are replaced or removed; everything else is shared with this one.</summary>

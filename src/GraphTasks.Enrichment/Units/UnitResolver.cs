@@ -76,14 +76,21 @@ public sealed class UnitResolver
     public IReadOnlyList<UnitResolution> ResolveCell(IReadOnlyList<string> mentions, Division home, int? year)
     {
         ArgumentNullException.ThrowIfNull(mentions);
-        var results = mentions.Select(mention => Resolve(mention, home, year)).ToArray();
+        return InOneCell([.. mentions.Select(mention => Resolve(mention, home, year))]);
+    }
+
+    /// <summary>What becomes of the answers to single mentions where these stand in one cell, see <see cref="ResolveCell"/>.</summary>
+    public static IReadOnlyList<UnitResolution> InOneCell(IReadOnlyList<UnitResolution> alone)
+    {
+        ArgumentNullException.ThrowIfNull(alone);
+        UnitResolution[] results = [.. alone];
         foreach (var same in results.Index().Where(r => r.Item.Unit is not null).GroupBy(r => r.Item.Unit!.Id).ToArray())
         {
             if (same.Select(r => MentionText.Normalise(r.Item.Mention)).Distinct(StringComparer.Ordinal).Count() == 1)
                 continue;
             var strongest = same.Max(r => r.Item.Score);
-            var alone = same.Count(r => r.Item.Score == strongest) == 1;
-            foreach (var (index, result) in same.Where(r => !alone || r.Item.Score < strongest))
+            var lone = same.Count(r => r.Item.Score == strongest) == 1;
+            foreach (var (index, result) in same.Where(r => !lone || r.Item.Score < strongest))
                 results[index] = Against(result, same.First(r => r.Item != result).Item.Mention);
         }
 
@@ -113,7 +120,7 @@ public sealed class UnitResolver
         {
             var unit = _registry.Units[entry.UnitId];
             var isHome = entry.JurisdictionId == home.Id;
-            if (!isHome && !NamesItsPlace(entry, year))
+            if (!isHome && !_registry.SaysItsPlace(entry.Name.Text, entry.JurisdictionId))
                 continue;
             var valid = entry.Name.IsValidIn(year);
             var official = entry.Name.Type == UnitNameType.Official;
@@ -122,10 +129,6 @@ public sealed class UnitResolver
                 $"recorded as {Words.Of(entry.Name.Type)} name of {unit.Name}{(valid ? "" : ", though not for this year")}"));
         }
     }
-
-    private bool NamesItsPlace(UnitNameEntry entry, int? year) =>
-        _registry.Divisions.ById(entry.JurisdictionId) is { } division
-        && division.Names.Any(n => entry.Name.Text.Contains(PlaceStem.Of(n.Name), StringComparison.Ordinal));
 
     private void Derive(string text, string name, ref string? qualifier, Division home, int? year, List<UnitCandidate> candidates)
     {

@@ -40,8 +40,10 @@ internal sealed class StewardStore : IDisposable
     public LiveDictionaries Another() => new(Store, Files.Value.Version, Files);
 
     /// <summary>Imports the ledger; a name that no rule knows stands in the place of one of its units.</summary>
-    public IReadOnlyList<ImportedDocument> Import() => new LedgerImporter(Store, Live, TimeProvider.System).Import(Encoding.UTF8.GetBytes(File.ReadAllText(
-        SampleLedgers.Files().First(file => file.EndsWith("lanchuan-2023-assignment.txt", StringComparison.Ordinal))).Replace("市城管局", Unknown, StringComparison.Ordinal)), "lanchuan.txt");
+    public IReadOnlyList<ImportedDocument> Import() => Import("澜川", "lanchuan.txt");
+
+    /// <summary>Imports the same ledger as one of 芜湖市.</summary>
+    public void ImportElsewhere() => Import("芜湖", "wuhu.txt");
 
     /// <summary>All rows of the tables that a decision may change, but for the log and what tells when a row was changed.</summary>
     public string Dump()
@@ -65,4 +67,7 @@ internal sealed class StewardStore : IDisposable
     }
 
     public void Dispose() => temporary.Dispose();
+
+    private IReadOnlyList<ImportedDocument> Import(string city, string fileName) => new LedgerImporter(Store, Live, TimeProvider.System).Import(Encoding.UTF8.GetBytes(File.ReadAllText(
+        SampleLedgers.Files().First(file => file.EndsWith("lanchuan-2023-assignment.txt", StringComparison.Ordinal))).Replace("市城管局", Unknown, StringComparison.Ordinal).Replace("澜川", city, StringComparison.Ordinal)), fileName);
 }

@@ -8,6 +8,7 @@ namespace GraphTasks.Data.Tests.Decisions;
 public sealed class UnitDecisionTests : IDisposable
 {
     private const string City = "990100";
+    private const string Elsewhere = "340200";
 
     private readonly StewardStore store = new();
 
@@ -36,6 +37,39 @@ public sealed class UnitDecisionTests : IDisposable
         var preview = store.Stewards.Decide(StewardStore.Request(preview: true), new AcceptAlias(City, StewardStore.Unknown, Forest)).Single();
         Assert.Equal((dump, version, 0), (store.Dump(), store.Live.Refresh().Version, store.Decided()));
         Assert.Equivalent(preview.Effect, Accept().Effect, strict: true);
+    }
+
+    [Fact]
+    public void Names_of_one_cell_that_become_one_body_raise_an_alarm_and_totals_stand_beside_the_difference()
+    {
+        // 市林业局、市自规局 is a cell of the ledger.
+        var resources = store.UnitOf("市自规局")!;
+        var effect = store.Stewards.Decide(StewardStore.Request(preview: true), new MergeUnits(resources, Forest)).Single().Effect;
+        var conflict = Assert.Single(effect.Conflicts);
+        Assert.Equal((Forest, "市林业局", "市自规局", 1), (conflict.UnitKey, conflict.Mention, conflict.Other, conflict.Tasks));
+        var merged = effect.Units.Single(unit => unit.Key == resources);
+        Assert.Equal((0, -merged.TaskDelta), (merged.TasksAfter, merged.TasksBefore));
+        Assert.True(merged.TasksBefore > 0);
+        Assert.Empty(Accept().Effect.Conflicts);
+    }
+
+    [Fact]
+    public void What_other_places_call_by_the_same_words_is_left_alone()
+    {
+        var forest = Forest;
+        store.ImportElsewhere();
+        var before = Printed();
+        Assert.Equal(2, before.Count);
+        store.Decide(new RejectUnit(City, "市林业局", forest));
+        Assert.Equal([Elsewhere], Printed().Where(row => before.Contains(row)).Select(row => row.JurisdictionCode));
+        using var connection = store.Store.Connect();
+        Assert.All(TouchedTasks.Read(connection, store.Live.Refresh().Set.Registry, [], new(City, "市林业局", forest)), cell => Assert.Equal(City, cell.JurisdictionCode));
+
+        List<TouchedCell> Printed()
+        {
+            using var reading = store.Store.Connect();
+            return TouchedCell.Selection.Read(reading, sql => sql.Add($"WHERE a.mention = {"市林业局"} ORDER BY a.task_id"));
+        }
     }
 
     [Fact]

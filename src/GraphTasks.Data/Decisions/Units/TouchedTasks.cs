@@ -9,37 +9,49 @@ namespace GraphTasks.Data.Decisions.Units;
 internal static class TouchedTasks
 {
     private const int Chunk = 500;
+    private const string Brackets = "(\uFF08〔【[";
 
-    private static readonly Selection<TouchedCell> Cells = new(
-        "assignments a JOIN tasks t ON t.id = a.task_id JOIN documents d ON d.key = t.document_key",
-        "a.task_id, a.ordinal, a.is_lead, a.mention, a.unit_key, a.qualifier, a.score, a.method, d.jurisdiction_code, d.year",
-        r => new(r.GetInt64(0), r.GetInt32(1), r.GetBoolean(2), r.GetString(3), r.TextOrNull(4), r.TextOrNull(5), r.DoubleOrNull(6), r.TextOrNull(7), r.TextOrNull(8), r.NumberOrNull(9)));
-
-    public static IEnumerable<TouchedCell> Read(DbConnection connection, IReadOnlyList<UnitChange> changes, Rejection? rejection)
+    public static IEnumerable<TouchedCell> Read(DbConnection connection, UnitRegistry registry, IReadOnlyList<UnitChange> changes, Rejection? rejection)
     {
         var ids = new SortedSet<long>();
-        foreach (var name in NamesOf(changes, rejection))
+        foreach (var names in NamesOf(registry, changes, rejection).GroupBy(name => name.Home, name => name.Text))
+        {
+            // What only its own place means is looked for there: other places print the same words for bodies of theirs.
+            Add(sql => Within(sql.Raw("WHERE a.mention IN ").List(names), names.Key));
             // Second nameplates follow in brackets: 市财政局(市国资委).
-            Add(sql => sql.Add($"WHERE a.mention >= {name} AND a.mention < {name + '\uFFFF'}"));
+            foreach (var bracket in Brackets)
+                foreach (var name in names.Select(name => name + bracket))
+                    Add(sql => Within(sql.Add($"WHERE a.mention >= {name} AND a.mention < {name + '\uFFFF'}"), names.Key));
+        }
+
         foreach (var gone in changes.Where(change => change.After is null))
             Add(sql => sql.Add($"WHERE a.unit_key = {gone.UnitId}"));
-        return ids.Chunk(Chunk).SelectMany(chunk => Cells.Read(connection, sql => sql.Raw("WHERE a.task_id IN ").List(chunk).Raw(" ORDER BY a.task_id, a.ordinal")));
+        return ids.Chunk(Chunk).SelectMany(chunk => TouchedCell.Selection.Read(connection, sql => sql.Raw("WHERE a.task_id IN ").List(chunk).Raw(" ORDER BY a.task_id, a.ordinal")));
 
         void Add(Action<SqlText> condition) =>
             ids.UnionWith(new Selection<long>("assignments a", "a.task_id", r => r.GetInt64(0)).Read(connection, condition));
     }
 
-    private static HashSet<string> NamesOf(IReadOnlyList<UnitChange> changes, Rejection? rejection)
+    private static void Within(SqlText sql, string? home)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (home is not null)
+            sql.Add($" AND a.task_id IN (SELECT t.id FROM documents d JOIN tasks t ON t.document_key = d.key WHERE d.jurisdiction_code = {home})");
+    }
+
+    private static HashSet<(string Text, string? Home)> NamesOf(UnitRegistry registry, IReadOnlyList<UnitChange> changes, Rejection? rejection)
+    {
+        var names = new HashSet<(string, string?)>();
         foreach (var (_, before, after) in changes)
         {
+            // One that is recorded and merged at once is known by the tasks that mean it.
+            if ((after ?? before)?.JurisdictionId is not { } home)
+                continue;
             var (old, next) = (before?.Names ?? [], after?.Names ?? []);
-            names.UnionWith(old.Except(next).Concat(next.Except(old)).Select(name => name.Text));
+            names.UnionWith(old.Except(next).Concat(next.Except(old)).Select(name => (name.Text, registry.SaysItsPlace(name.Text, home) ? null : home)));
         }
 
         if (rejection is not null)
-            names.Add(rejection.Mention);
+            names.Add((rejection.Mention, rejection.JurisdictionId));
         return names;
     }
 }

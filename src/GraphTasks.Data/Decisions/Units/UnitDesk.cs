@@ -17,7 +17,7 @@ internal static class UnitDesk
 
     /// <summary>Undoes a decision; one that is not in force leaves all as it is.</summary>
     public static UnitOutcome Undo(DecisionScope scope, int number) => scope.Unfit(number, DecisionAreas.Units) is not null
-        ? new(scope.Append(DecisionAreas.Units, DecisionAreas.Undo, new UnitPayload(null, [], null).Format(), number, null, null, scope.Snapshot.Set), new(0, 0, [], []))
+        ? new(scope.Append(DecisionAreas.Units, DecisionAreas.Undo, new UnitPayload(null, [], null).Format(), number, null, null, scope.Snapshot.Set), UnitEffect.None)
         : Commit(scope, scope.Snapshot.Set.Units.Undo(number, ContextOf(scope, null, null), scope.NextNumber), DecisionAreas.Undo);
 
     /// <summary>A unit as a steward records it.</summary>

@@ -5,4 +5,9 @@ namespace GraphTasks.Data.Decisions.Units;
 /// <param name="ResolvedDelta">By how many more (or fewer) printed names are resolved.</param>
 /// <param name="Names">The printed names whose body changes.</param>
 /// <param name="Units">The units whose record or number of tasks changes.</param>
-public sealed record UnitEffect(int Tasks, int ResolvedDelta, IReadOnlyList<NameEffect> Names, IReadOnlyList<UnitTotals> Units);
+/// <param name="Conflicts">The names that become one body though they stand in one cell.</param>
+public sealed record UnitEffect(int Tasks, int ResolvedDelta, IReadOnlyList<NameEffect> Names, IReadOnlyList<UnitTotals> Units, IReadOnlyList<CellConflict> Conflicts)
+{
+    /// <summary>Nothing changes.</summary>
+    internal static UnitEffect None { get; } = new(0, 0, [], [], []);
+}

@@ -45,8 +45,9 @@ internal sealed class UnitFinder(DecisionScope scope)
     /// <summary>What the rules say about a name in the documents of a division that print it.</summary>
     public UnitResolution Ask(string mention, Division home)
     {
-        var years = new Selection<int?>("assignments a JOIN tasks t ON t.id = a.task_id JOIN documents d ON d.key = t.document_key", "MAX(d.year)", r => r.NumberOrNull(0))
-            .Read(scope.Connection, sql => sql.Add($"WHERE a.mention = {mention} AND d.jurisdiction_code = {home.Id}"));
+        // From the place's documents to their tasks: other places print the same words, and very often.
+        var years = new Selection<int?>("documents d", "MAX(d.year)", r => r.NumberOrNull(0)).Read(scope.Connection, sql => sql.Add($"WHERE d.jurisdiction_code = {home.Id} ")
+            .Add($"AND EXISTS (SELECT 1 FROM tasks t JOIN assignments a ON a.task_id = t.id WHERE t.document_key = d.key AND a.mention = {mention})"));
         return SetOf(scope).Resolver.Resolve(mention, home, years[0]);
     }
 

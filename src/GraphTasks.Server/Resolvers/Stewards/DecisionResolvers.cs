@@ -22,6 +22,7 @@ internal static class DecisionResolvers
                 .Field("number", decision => decision.Number)
                 .Field("area", decision => decision.Area)
                 .Field("operation", decision => decision.Operation)
+                .Field("summary", DecisionText.Of)
                 .Field("payload", decision => decision.PayloadJson)
                 .Field("undoes", decision => decision.Undoes)
                 .Field("actor", decision => decision.Actor)

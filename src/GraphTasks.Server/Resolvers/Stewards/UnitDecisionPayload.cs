@@ -16,7 +16,13 @@ internal static class UnitDecisionPayload
             .Field("taskCount", outcome => outcome.Effect.Tasks)
             .Field("resolvedDelta", outcome => outcome.Effect.ResolvedDelta)
             .Field("names", outcome => outcome.Effect.Names)
-            .Field("units", outcome => outcome.Effect.Units))
+            .Field("units", outcome => outcome.Effect.Units)
+            .Field("cellConflicts", outcome => outcome.Effect.Conflicts))
+        .Bind<CellConflict>("CellConflict", type => type
+            .Field("unit", conflict => conflict.UnitKey)
+            .Field("mention", conflict => conflict.Mention)
+            .Field("other", conflict => conflict.Other)
+            .Field("taskCount", conflict => conflict.Tasks))
         .Bind<NameEffect>("NameEffect", type => type
             .Batch("jurisdiction", (names, context) => Lookup.ByKey(names, name => name.JurisdictionCode, context.State<ReadScope>().Reader.JurisdictionsByKey, jurisdiction => jurisdiction.Code))
             .Field("mention", name => name.Mention)
@@ -28,5 +34,7 @@ internal static class UnitDecisionPayload
             .Field("key", unit => unit.Key)
             .Field("nameBefore", unit => unit.NameBefore)
             .Field("nameAfter", unit => unit.NameAfter)
+            .Field("tasksBefore", unit => unit.TasksBefore)
+            .Field("tasksAfter", unit => unit.TasksAfter)
             .Field("taskDelta", unit => unit.TaskDelta));
 }

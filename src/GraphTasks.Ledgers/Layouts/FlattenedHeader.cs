@@ -8,6 +8,7 @@ internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[]
 {
     private const int MostCells = 24;
     private const int LongestEnding = 3;
+    private const int LongestBracket = 8;
     private const int LongestLine = 200;
 
     /// <summary>The header that begins at the line, or null.</summary>
@@ -35,6 +36,14 @@ internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[]
                 continue;
             }
 
+            if (cells.Count > 0 && IsBracket(source[span]))
+            {
+                // (单位) below 责任股室 is more of the heading above.
+                cells[^1] = cells[^1] with { Line = position };
+                position++;
+                continue;
+            }
+
             if (Match(source, position, headers) is not { } cell)
             {
                 break;
@@ -56,6 +65,8 @@ internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[]
 
         return new FlattenedHeader(line, cells[^1].Line, TableColumns.Settle(Ungroup(cells)));
     }
+
+    private static bool IsBracket(ReadOnlySpan<char> text) => text.Length is > 2 and <= LongestBracket && Chars.IsOpen(text[0]) && Chars.IsClose(text[^1]);
 
     /// <summary>Whether the next line with text is the number 1: what stands before it is a heading, however little it says.</summary>
     private static bool IsFirstNumber(SourceText source, int line)

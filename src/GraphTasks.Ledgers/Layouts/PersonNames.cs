@@ -31,7 +31,10 @@ internal static class PersonNames
         return any;
     }
 
-    /// <summary>Adds the names in the span; 张 三 with a space inside a two-character name is one name.</summary>
+    /// <summary>
+    /// Adds the names in the span; 张 三 with a space inside a two-character name is one name, and 张 三李 四, two of them run
+    /// together, are two.
+    /// </summary>
     public static void Split(SourceText source, SourceSpan span, SourceRole? role, List<string> names)
     {
         var start = -1;
@@ -46,16 +49,37 @@ internal static class PersonNames
 
             if (start >= 0)
             {
-                var part = new SourceSpan(start, i);
-                if (role is { } claimed)
+                if (RunsOn(source, start, i, span.End))
                 {
-                    source.Claim(part, claimed);
+                    Add(source, new SourceSpan(start, i - 1), role, names);
+                    start = i - 1;
+                    continue;
                 }
 
-                names.Add(string.Concat(source.String(part).Where(c => !Chars.IsSpace(c))));
+                Add(source, new SourceSpan(start, i), role, names);
                 start = -1;
             }
         }
+    }
+
+    /// <summary>Whether X YZ W stands there: the last character before the space begins another spaced name.</summary>
+    private static bool RunsOn(SourceText source, int start, int at, int end)
+    {
+        var text = source.Text;
+        return at < end && Chars.IsSpace(text[at]) && at - start == 4 && Chars.IsSpace(text[start + 1]) && !Chars.IsSpace(text[start + 2])
+            && Surnames.Contains(text[at - 1], StringComparison.Ordinal)
+            && at + 1 < end && !Chars.IsSpace(text[at + 1]) && !Chars.IsSeparator(text[at + 1])
+            && (at + 2 == end || Chars.IsSpace(text[at + 2]) || Chars.IsSeparator(text[at + 2]) || (at + 3 < end && Chars.IsSpace(text[at + 3])));
+    }
+
+    private static void Add(SourceText source, SourceSpan part, SourceRole? role, List<string> names)
+    {
+        if (role is { } claimed)
+        {
+            source.Claim(part, claimed);
+        }
+
+        names.Add(string.Concat(source.String(part).Where(c => !Chars.IsSpace(c))));
     }
 
     private static bool IsName(ReadOnlySpan<char> text)

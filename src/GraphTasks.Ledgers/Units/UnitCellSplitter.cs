@@ -161,7 +161,9 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
 
     private static bool IsSoft(List<int> positions, int i) => positions[i] > positions[i - 1] + 1;
 
-    private bool IsHard(string text, int i) =>
+    private bool IsHard(string text, int i) => UnitNameGrammar.OfficeEnds(text, i) || IsHardName(text, i);
+
+    private bool IsHardName(string text, int i) =>
         UnitNameGrammar.EndsWithHardHead(text.AsSpan(0, i)) && (UnitNameGrammar.StartsName(text.AsSpan(i), lexicon) || (IsZone(text.AsSpan(i)) && UnitNameGrammar.IsKnown(text.AsSpan(0, i), lexicon))) && !Qualifies(text, i);
 
     /// <summary>瓯江新区管委会: a zone's name needs no place that is known.</summary>
@@ -222,9 +224,15 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
 
         var starts = UnitNameGrammar.StartsName(name, lexicon);
         var ends = UnitNameGrammar.EndsWithHead(name) && name.Length > 2;
-        var cost = starts && ends ? GrammarCost : ends && name.Length > 3 ? GrammarCost + 8 : UnknownCost;
+        var cost = (starts && ends) || UnitNameGrammar.OfficeEnds(text, boundaries[to]) ? GrammarCost : ends && name.Length > 3 ? GrammarCost + 8 : UnknownCost;
         for (var k = from + 1; k < to; k++)
         {
+            if (UnitNameGrammar.OfficeEnds(text, boundaries[k]))
+            {
+                cost += 40;
+                continue;
+            }
+
             var left = text.AsSpan(boundaries[from], boundaries[k] - boundaries[from]);
             var right = text.AsSpan(boundaries[k], boundaries[to] - boundaries[k]);
             var natural = UnitNameGrammar.StartsName(right, lexicon) || UnitNameGrammar.IsKnown(right, lexicon) || (IsZone(right) && UnitNameGrammar.IsKnown(left, lexicon));

@@ -9,7 +9,7 @@ internal static class UnitNameGrammar
 
     private static readonly WordEnds Heads = new(
     [
-        "局", "委", "办", "厅", "院", "会", "社", "联", "部", "处", "馆", "台", "站", "所", "校", "署", "室", "科", "队", "行", "组", "厂", "园", "库", "港", "矿", "农场", "林场", "牧场", "苏木",
+        "局", "委", "办", "厅", "院", "会", "社", "联", "部", "处", "馆", "台", "站", "所", "校", "署", "室", "科", "股", "队", "行", "组", "厂", "园", "库", "港", "矿", "农场", "林场", "牧场", "苏木",
         "委员会", "办公室", "中心", "公司", "集团", "政府", "管委会", "指挥部", "专班", "银行", "单位", "部门", "学院", "大学", "学校", "医院", "工会", "企业", "机构",
         "军分区", "法院", "检察院", "开发区", "经开区", "高新区", "园区", "示范区", "新区", "度假区", "保税区", "集中区", "风景区", "景区", "街道", "海关", "机关", "基地", "平台", "电台", "电视台", "报社", "日报", "发电", "电力", "供电", "移动", "电信", "联通", "铁塔", "烟草", "邮政", "石化", "石油", "燃气", "水务", "气象", "党校", "团委", "团市委", "团区委", "团县委", "团省委", "金控", "城投", "文投", "交投", "产投", "建投", "国投", "农投", "乡镇", "镇街", "县区", "县市区", "各县", "各区", "街镇", "镇", "乡", "县", "区", "市", "州", "旗", "盟", "省",
     ]);
@@ -17,7 +17,7 @@ internal static class UnitNameGrammar
     /// <summary>Heads after which a new name can begin without a separator.</summary>
     private static readonly WordEnds HardHeads = new(
     [
-        "局", "委", "办", "厅", "院", "会", "社", "联", "部", "处", "馆", "台", "所", "校", "署", "室", "队", "行", "组", "中心", "公司", "集团", "政府", "专班", "单位", "部门", "学院", "大学", "学校",
+        "局", "委", "办", "厅", "院", "会", "社", "联", "部", "处", "馆", "台", "所", "校", "署", "室", "科", "股", "队", "行", "组", "中心", "公司", "集团", "政府", "专班", "单位", "部门", "学院", "大学", "学校",
         "开发区", "经开区", "高新区", "园区", "街道", "海关", "机关", "军分区", "供电", "移动", "电信", "联通", "铁塔", "烟草", "邮政", "站", "镇", "乡",
     ]);
 
@@ -34,6 +34,11 @@ internal static class UnitNameGrammar
         text = WithoutBracket(text);
         return HardHeads.End(text) && !(text.EndsWith("运行") || text.EndsWith("执行") || text.EndsWith("进行") || text.EndsWith("同行"));
     }
+
+    /// <summary>Whether an office within a body (文艺股, 经管科) ends before the position: 科 of 科技 and the like ends none.</summary>
+    public static bool OfficeEnds(string text, int end) =>
+        end > 2 && text[end - 1] is '科' or '股' && Chars.IsHan(text[end - 2]) && Chars.IsHan(text[end - 3])
+        && (end == text.Length || "技学研创协工教普委局所室长份东权".IndexOf(text[end], StringComparison.Ordinal) < 0);
 
     public static bool StartsName(ReadOnlySpan<char> text, UnitNameLexicon lexicon) => Starters.Begin(text) || lexicon.PlaceAt(text) > 0;
 

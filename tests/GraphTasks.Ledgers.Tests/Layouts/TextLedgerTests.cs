@@ -63,4 +63,19 @@ public class TextLedgerTests
         Assert.Equal(["6月底前", "年底前"], reading.Rows.Select(row => row.Deadline));
         Assert.Empty(reading.Report.Violations);
     }
+
+    [Fact]
+    public void Spaced_names_that_run_together_are_two_people()
+    {
+        var reading = Reading.Of("序号\n目标与任务\n分管县领导\n牵头责任单位\n1\n新增托位400个。\n俞 悦\n县教育局\n2\n新校区秋季开学。\n陆 明俞 悦\n县教育局\n3\n新建公园2处。\n王小明、陆 明\n县城管局\n");
+        Assert.Equal(["俞悦", "陆明+俞悦", "王小明+陆明"], reading.Rows.Select(row => string.Join('+', row.Leaders)));
+    }
+
+    [Fact]
+    public void A_bracket_below_a_heading_is_more_of_it_and_offices_end_names()
+    {
+        var reading = Reading.Of("序号\n\n工作任务\n\n责任股室\n(单位)\n\n备注\n\n1\n\n组织展演40场。\n\n文艺股\n\n文化馆\n\n2\n\n检查经营单位90家。\n\n市场股执法大队\n\n");
+        Assert.Equal(["1/1 [] 组织展演40场。 | 文艺股+文化馆 | ", "1/2 [] 检查经营单位90家。 | 市场股+执法大队 | "], reading.Lines());
+        Assert.Empty(reading.Report.Violations);
+    }
 }

@@ -14,7 +14,9 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
     private readonly ColumnValues values = new(columns.Length);
     private readonly int[] skipped = SumOfSkipped(columns);
     private readonly bool hasCategory = columns.Contains(ColumnRole.Category);
+    private const int Unnumbered = 150;
     private bool paragraphs = true;
+    private HashSet<int> counted = [];
     private List<int> headingLines = [];
 
     /// <summary>The drafts of the lines, made as they are asked for.</summary>
@@ -29,6 +31,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
 
         var adjacent = fragments.Count(fragment => fragment.Gap == 0);
         paragraphs = adjacent * 2 < fragments.Length;
+        counted = columns.Contains(ColumnRole.Seq) ? Counted(fragments) : [];
         var path = Align(fragments);
         values.Learn(fragments, path, columns);
         path = Align(fragments);
@@ -72,6 +75,36 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         return fragments;
     }
 
+    /// <summary>
+    /// The numbers that count on from one another, 1, 2, 3: where merged cells are lost they are the best sign of a row. One that
+    /// stands there twice before the next may be a value, and says nothing.
+    /// </summary>
+    private static HashSet<int> Counted(Fragment[] fragments)
+    {
+        var counted = new HashSet<int>();
+        var (last, at) = (-1, -1);
+        for (var f = 0; f < fragments.Length; f++)
+        {
+            var value = fragments[f].Kind.Integer;
+            if (value < 0)
+            {
+                continue;
+            }
+
+            if (at < 0 || value == last + 1)
+            {
+                (last, at) = (value, f);
+                counted.Add(f);
+            }
+            else if (value == last)
+            {
+                counted.Remove(at);
+            }
+        }
+
+        return counted;
+    }
+
     /// <summary>An empty line; one of spaces that are wider than usual is a blank cell.</summary>
     private bool IsEmpty(int line)
     {
@@ -88,7 +121,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         var begin = new int[count];
         var more = new int[count];
         var back = new sbyte[fragments.Length * count];
-        Emit(fragments[0], begin, more);
+        Emit(fragments, 0, begin, more);
         for (var column = 0; column < count; column++)
         {
             costs[column] = skipped[column] + begin[column];
@@ -97,7 +130,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         for (var f = 1; f < fragments.Length; f++)
         {
             var fragment = fragments[f];
-            Emit(fragment, begin, more);
+            Emit(fragments, f, begin, more);
             var inRow = fragment.Gap == 0 && paragraphs ? 60 : 0;
             var newRow = fragment.Gap == 0 && paragraphs ? 80 : 0;
             var wide = fragment.Gap >= 2 && !(fragment.Gap == 0 && paragraphs) ? -15 : 0;
@@ -215,13 +248,15 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
     }
 
     /// <summary>What it costs to read the fragment in each column, as the beginning of a cell and as more of it.</summary>
-    private void Emit(Fragment fragment, int[] begin, int[] more)
+    private void Emit(Fragment[] fragments, int f, int[] begin, int[] more)
     {
+        var fragment = fragments[f];
+        var counts = counted.Contains(f) ? Unnumbered : 0;
         var seen = values.Of(fragment.Text);
         for (var column = 0; column < begin.Length; column++)
         {
             var role = columns[column];
-            var cost = Fits(fragment.Kind, role, column);
+            var cost = Fits(fragment.Kind, role, column) + (role == ColumnRole.Seq ? 0 : counts);
             begin[column] = cost + ColumnValues.Surprise(seen, column, continues: false);
             more[column] = (fragment.Kind.Blank && role is ColumnRole.Lead or ColumnRole.Content ? 15 : cost) + ColumnValues.Surprise(seen, column, continues: true);
         }
@@ -236,7 +271,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
         ColumnRole.Remarks => kind is { Length: <= 8, EndsSentence: false, Integer: < 0, Date: false, Person: false } && kind.UnitCost > 2 ? 10 : Prose(kind, 30),
         ColumnRole.Deadline => kind.Date ? 0 : kind.Length <= 14 && kind.Integer < 0 && kind.UnitCost > 2 ? 35 : 120,
         ColumnRole.Lead or ColumnRole.Support => kind.Integer >= 0 ? 120 : kind.Person && kind.UnitCost > 2 ? 50 : kind.UnitCost * 10 + (kind.Date ? 40 : 0),
-        ColumnRole.Leader or ColumnRole.Person => kind.Person && kind.UnitCost > 0 ? 0 : kind.Integer >= 0 || kind.UnitCost <= 1 || kind.Length > 24 ? 130 : 50,
+        ColumnRole.Leader or ColumnRole.Person => kind.Person && kind.UnitCost > 0 ? 0 : kind.Integer >= 0 || kind.UnitCost <= 1 || kind.Length > 24 || kind.EndsSentence ? 130 : kind.UnitCost == 2 ? 80 : 50,
         _ => 20,
     };
 

@@ -43,7 +43,7 @@ public sealed record TaskAssessment
         var figures = FigureExtractor.Extract(row.Progress, period?.AsOf);
         var links = FigureLinker.Link(targets, figures);
         var deadline = DeadlineOf(row);
-        var assessed = targets.Select(target => Assess(target, links.FirstOrDefault(link => ReferenceEquals(link.Target, target)), period, deadline?.Date, rules)).ToArray();
+        var assessed = targets.Select(target => Assess(target, links.FirstOrDefault(link => ReferenceEquals(link.Target, target)), row.Progress, period, deadline?.Date, rules)).ToArray();
         var light = Worst(assessed);
         return new()
         {
@@ -61,10 +61,12 @@ public sealed record TaskAssessment
         ? DeadlineReader.Read(cell, row.Document.Year)
         : DeadlineReader.Find(row.Content, row.Document.Year).MaxBy(d => d.Date);
 
-    private static TargetAssessment Assess(Target target, FigureLink? link, DocumentPeriod? period, DateOnly? deadline, LightRules rules)
+    private static TargetAssessment Assess(Target target, FigureLink? link, IReadOnlyList<string> progress, DocumentPeriod? period, DateOnly? deadline, LightRules rules)
     {
         var verdict = period is null
             ? new LightVerdict(Light.NotMeasurable, "not-measurable", rules.Version, null, null, "the document's period is not known")
+            : link is null && target is { Base: TargetBase.Level, Value: > 0, Comparator: not (Comparator.AtMost or Comparator.Rank or Comparator.Multiple) } && DoneReport.Says(progress)
+            ? new LightVerdict(Light.Done, "told-done", rules.Version, null, null, "the report says that the task is done, and gives no figure")
             : LightJudge.Judge(target, link?.Figure, period.Start, deadline >= period.Start ? deadline.Value : period.End, rules);
         return new(target, link, verdict);
     }

@@ -2,7 +2,7 @@ namespace GraphTasks.Enrichment.Lights;
 
 /// <summary>A light with the rule and the numbers that caused it.</summary>
 /// <param name="Light">The light.</param>
-/// <param name="Rule">The rule: reached, schedule, rate, reference, limit, overdue or not-measurable.</param>
+/// <param name="Rule">The rule: reached, told-done, schedule, rate, reference, limit, overdue or not-measurable.</param>
 /// <param name="RulesVersion">The version of the rule set.</param>
 /// <param name="Completion">The share of the target that is done, in percent, or null.</param>
 /// <param name="Elapsed">The share of the period that the rule set expects to be done at the as-of date, in percent, or null.</param>

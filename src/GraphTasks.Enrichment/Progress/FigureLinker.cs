@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GraphTasks.Enrichment.Checks;
 using GraphTasks.Enrichment.Grammar;
 using GraphTasks.Enrichment.Targets;
 
@@ -38,7 +39,7 @@ public static partial class FigureLinker
         {
             var alone = targets.Count == 1 && targets[t].Base != TargetBase.Level;
             for (var f = 0; f < figures.Count; f++)
-                if (!IsRestated(targets[t], figures[f], figures) && Candidate(targets[t], figures[f], alone) is { } link)
+                if (!IsRestated(targets[t], figures[f], figures) && Candidate(targets[t], figures[f], alone, f + 1 < figures.Count ? figures[f + 1] : null) is { } link)
                     candidates.Add((t, f, link with { Score = link.Score - 0.01 * f / figures.Count }));
         }
 
@@ -71,6 +72,7 @@ public static partial class FigureLinker
         if (own is not [var (at, figure)])
             return null;
         var reason = at + 1 < figures.Count && figures[at + 1] is { Kind: FigureKind.Completion } share && share.Line == figure.Line ? "the next one says what share of the task it is"
+            : IsProven(target, figure, at + 1 < figures.Count ? figures[at + 1] : null) ? "the next one is its share of the target"
             : figure.Status == ProgressStatus.Done ? "its sentence says that the task is done"
             : IsBareDeed(figure) && WordClasses.Done.OccursIn(figure.Subject + figure.After) && !NamesOtherThing(target.Indicator, figure.Context) ? "it is a deed without object"
             : figure.Unit == target.Unit && QuantityUnits.IsMeasure(figure.Unit) && figure.Unit != "元" && figures.Any(f => f != figure && f.Unit == figure.Unit && OnlyBegun(target, f)) && WordClasses.Done.OccursIn(OwnSentence(figure)) ? "it is what is done of what was begun"
@@ -81,6 +83,11 @@ public static partial class FigureLinker
     // 公办幼儿园已开工11所,已完工1所: the deed is done to what the words before name.
     private static bool NamesOtherThing(string indicator, string context) =>
         Residue(Counts().Replace(context, "")).Others >= LongName && !Deeds().Replace(indicator, "").Any(context.Contains);
+
+    // 已送230场(87%) of 263: the printed share is that of the target.
+    private static bool IsProven(Target target, ReportedFigure figure, ReportedFigure? next) =>
+        next is { Unit: "%", Kind: not FigureKind.Growth } && next.Line == figure.Line && target is { Base: TargetBase.Level, Value: > 0 and var wanted }
+        && RoundingInterval.Holds(figure.Value, figure.Precision, wanted, 0, next.Value, next.Precision);
 
     private static string OwnSentence(ReportedFigure figure) => figure.Context[(figure.Context.LastIndexOf(';') + 1)..] + figure.Subject + figure.After;
 
@@ -95,7 +102,7 @@ public static partial class FigureLinker
             : null;
     }
 
-    private static FigureLink? Candidate(Target target, ReportedFigure figure, bool alone)
+    private static FigureLink? Candidate(Target target, ReportedFigure figure, bool alone, ReportedFigure? next)
     {
         if (figure.Planned || figure.Former || WordClasses.Rest.OccursIn(figure.Subject) || OnlyBegun(target, figure) || IsOtherThing(target.Indicator, figure) || !RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !KindsAgree(target, figure) || !UnitsAgree(target, figure))
             return null;
@@ -109,7 +116,8 @@ public static partial class FigureLinker
         var part = WordClasses.Part.OccursIn(figure.Subject) && !(WordClasses.Begun.OccursIn(figure.Context) && WordClasses.Done.OccursIn(figure.After)) ? -0.25 : 0;
         // The only target of a row and a figure of its kind need few words in common (社零 for 社会消费品零售总额).
         var total = Total().IsMatch(figure.Subject) ? 0.2 : 0;
-        var score = 0.8 * words + unit + done + part + total + (alone && (near > 0 || words >= LeastAlone) ? 0.35 : 0);
+        var proven = IsProven(target, figure, next) ? 0.2 : next is { Kind: FigureKind.Completion } && next.Line == figure.Line ? 0.1 : 0;
+        var score = 0.8 * words + unit + done + part + total + proven + (alone && (near > 0 || words >= LeastAlone) ? 0.35 : 0);
         return score < Least ? null : new FigureLink(figure, target, Math.Min(1, score), string.Create(CultureInfo.InvariantCulture,
             $"the figure's words cover {words:P0} of the indicator; {figure.Kind} answers {target.Base} in {(figure.Unit.Length > 0 ? figure.Unit : "no unit")}"));
     }

@@ -5,6 +5,9 @@ namespace GraphTasks.Enrichment.Targets;
 /// <summary>Reads the one target that a clause states.</summary>
 internal static class ClauseReader
 {
+    // An adverb that no list knows may stand before the verb.
+    private const int FarthestVerb = 3;
+
     public static Target? Read(string content, string folded, TextSpan clause, IReadOnlyList<Quantity> quantities, string inherited, Target? last)
     {
         // The first counts: a second number of the same clause belongs to a name or explains the first.
@@ -42,7 +45,17 @@ internal static class ClauseReader
         if (Choose(folded, clause, quantities) is not { } quantity)
             return false;
         var before = folded[clause.Start..quantity.Span.Start];
-        return IsNumberFirst(before, folded[quantity.EndWithSuffix..clause.End].TrimEnd(), quantity) && WordClasses.Existing.OccursIn(before);
+        return IsNumberFirst(before, folded[quantity.EndWithSuffix..clause.End].TrimEnd(), quantity) && SaysExisting(before);
+    }
+
+    // 不断提升22个国考断面…, 首批21个…: at the clause's beginning or directly before the number, not within a name (设备提升工程等5个项目).
+    private static bool SaysExisting(string before)
+    {
+        var lead = IndicatorWords.Leading(before);
+        for (var at = 0; at <= Math.Min(lead + FarthestVerb, before.Length - 1); at++)
+            if (WordClasses.Existing.LengthAt(before, at) > 0)
+                return true;
+        return WordClasses.Existing.LengthBefore(before, before.Length) > 0;
     }
 
     /// <summary>Whether a word of comparison stands directly before a number (不超过3天).</summary>
@@ -107,6 +120,10 @@ internal static class ClauseReader
     {
         var words = IndicatorWords.Within(folded[start..end]);
         var indicator = content[(start + words.Start)..(start + words.End)].Trim();
+        // 开工建设海塘(南片海塘4.65公里): the number stands within the bracket.
+        var open = indicator.LastIndexOfAny(['(', '（']);
+        if (open >= 0 && indicator.AsSpan(open).IndexOfAny(')', '）') < 0)
+            indicator = indicator[(open + 1)..];
         // A quotation whose opening mark was lost in print.
         return indicator.Contains('“', StringComparison.Ordinal) ? indicator : indicator.TrimEnd('”');
     }

@@ -10,7 +10,7 @@ internal static partial class TargetPatterns
     public static partial Regex LeadingPeriod();
 
     /// <summary>What the number is compared with, or the period that it is for, directly before it.</summary>
-    [GeneratedRegex(@"(?:(?:较|比|比重)(?:上年|去年|年初)(?:同期)?|(?:高于|高出|快于|超过|领先)(?:全省|全国|全市|[^,。;、\d]{2,10}(?:平均|水平|增速|增幅|增长))(?:平均)?(?:水平|增速|增幅)?|[一二三四五两\d]年内?|\d{1,2}月[底末]?前|20\d\d年(?:[底末]前?)?|[一二三四]季度末?前?)$")]
+    [GeneratedRegex(@"(?:(?:较|比|比重)(?:上年|去年|年初|20\d\d年)(?:同期|[底末])?|(?:高于|高出|快于|超过|领先)(?:全省|全国|全市|[^,。;、\d]{2,10}(?:平均|水平|增速|增幅|增长))(?:平均)?(?:水平|增速|增幅)?|[一二三四五两\d]年内?|\d{1,2}月[底末]?前|20\d\d年(?:[底末]前?)?|[一二三四]季度末?前?)$")]
     public static partial Regex TrailingReference();
 
     /// <summary>What a former value begins with.</summary>
@@ -31,7 +31,7 @@ internal static partial class TargetPatterns
     [GeneratedRegex("翻(?<n>[一两二三])?番|(?:实现|达到)?倍增(?=$|[,。;、])")]
     public static partial Regex Multiple();
 
-    [GeneratedRegex(@"全覆盖|动态清零|清零(?=$|[,。;、])|零(?:发生|事故|新增|死亡|伤亡)|(?:全面|全部|基本|动态)消除(?=$|[,。;、])|“零”的突破|零的突破|与[^,。;、]{2,12}(?:相适应|同步)|(?:完成|达到|控制在)(?:[省市国上县][^,。;、]{0,8}(?:下达|确定|要求|规定|核定)|[省市]定)[^,。;、]{0,6}(?:任务|目标|要求|标准|指标|范围)?(?:以内|之内|内)?")]
+    [GeneratedRegex(@"全覆盖|动态清零|清零(?=$|[,。;、])|零(?:发生|事故|新增|死亡|伤亡)|(?:全面|全部|基本|动态)消除(?=$|[,。;、])|“零”的突破|零的突破|[与和同][^,。;、]{2,12}(?:相适应|同步)|(?:完成|达到|控制在)(?:[省市国上县][^,。;、]{0,8}(?:下达|确定|要求|规定|核定)|[省市]定)[^,。;、]{0,6}(?:任务|目标|要求|标准|指标|范围)?(?:以内|之内|内)?")]
     public static partial Regex Qualitative();
 
     [GeneratedRegex(@"全年|年内|20\d\d年|上半年|下半年|[一二三四]季度|每年|今年")]

@@ -31,6 +31,17 @@ public class TaskAssessmentTests
     }
 
     [Theory]
+    [InlineData("已完成。", Light.Done)]
+    [InlineData("截至6月底,已全部建成并投入使用", Light.Done)]
+    [InlineData("项目已提前完成全年任务。", Light.Done)]
+    [InlineData("已完成设计。", Light.NotMeasurable)]
+    [InlineData("已完成招标,年底前建成。", Light.NotMeasurable)]
+    [InlineData("尚未完成。", Light.NotMeasurable)]
+    [InlineData("", Light.NotMeasurable)]
+    public void A_report_that_says_only_that_the_task_is_done_makes_it_done(string report, Light expected) =>
+        Assert.Equal(expected, Rows.Assess("新建泵站80座。", report).Light);
+
+    [Theory]
     [InlineData("2024-Q1", "2024-03-31")]
     [InlineData("2024-Q3", "2024-09-30")]
     [InlineData("2024-H1", "2024-06-30")]

@@ -14,6 +14,7 @@ public class InventedReportsTests
     [InlineData("second-reports.tsv")]
     [InlineData("third-reports.tsv")]
     [InlineData("fourth-reports.tsv")]
+    [InlineData("fifth-reports.tsv")]
     public void Reports_answer_their_targets_and_give_them_their_lights(string file)
     {
         var (linked, labelled, found, lights, targets, wrong) = (0, 0, 0, 0, 0, new List<string>());

@@ -15,6 +15,7 @@ public class TargetSentenceTests
     [InlineData("third-sentences.tsv")]
     [InlineData("fourth-sentences.tsv")]
     [InlineData("fifth-sentences.tsv")]
+    [InlineData("sixth-sentences.tsv")]
     public void Invented_sentences_are_read(string file)
     {
         var (right, said, labelled) = (0, 0, 0);

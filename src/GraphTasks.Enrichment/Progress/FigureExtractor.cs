@@ -30,6 +30,7 @@ public static class FigureExtractor
                 && !dates.Any(d => d.Span.Start <= q.Span.Start && q.Span.End <= d.Span.End && q.Unit.Length == 0)).ToList();
         var ranks = FigurePatterns.Rank().Matches(text).Where(m => IsRank(text, m)).ToList();
         var spans = ranks.Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToArray();
+        var first = found.Count;
         foreach (var clause in Clauses.Cut(text, quantities, spans))
         {
             foreach (var q in quantities.Where(q => q.Span.Start >= clause.Start && q.Span.End <= clause.End))
@@ -49,6 +50,8 @@ public static class FigureExtractor
                     Status = StatusAt(text, rank.Start),
                 });
         }
+
+        SharedSubjects.Part(found, first);
     }
 
     private static ReportedFigure Figure(string text, int line, TextSpan clause, Quantity q, DateOnly? asOf)
@@ -72,7 +75,7 @@ public static class FigureExtractor
             After = text[q.EndWithSuffix..clause.End],
             AsOf = asOf,
             Planned = (FigurePatterns.Planned().IsMatch(subject) || text[q.EndWithSuffix..clause.End].Contains("申报", StringComparison.Ordinal)) && !subject.Contains("已完成", StringComparison.Ordinal),
-            Former = (FigurePatterns.From().IsMatch(subject) && FigurePatterns.To().IsMatch(text[q.EndWithSuffix..])) || (kind == FigureKind.Value && FigurePatterns.Difference().IsMatch(subject)),
+            Former = (FigurePatterns.From().IsMatch(subject) && FigurePatterns.To().IsMatch(text[q.EndWithSuffix..])) || (kind == FigureKind.Value && (FigurePatterns.Difference().IsMatch(subject) || FigurePatterns.Earlier().IsMatch(subject))),
             Status = StatusAt(text, q.Span.Start),
             Against = kind is FigureKind.Growth or FigureKind.Share ? ReferenceReader.Read(text, q.EndWithSuffix, kind == FigureKind.Growth && declines ? -q.Value : q.Value) : null,
         };

@@ -19,6 +19,9 @@ public static partial class FigureLinker
     // 社零总额 for 社会消费品零售总额.
     private const double ShortForm = 0.7;
 
+    // 参保人数 for 养老保险参保.
+    private const double NamedEnd = 0.4;
+
     // Words of this many characters that are neither deeds nor fillers name a thing.
     private const int LongName = 5;
 
@@ -39,7 +42,7 @@ public static partial class FigureLinker
         {
             var alone = targets.Count == 1 && targets[t].Base != TargetBase.Level;
             for (var f = 0; f < figures.Count; f++)
-                if (!IsRestated(targets[t], figures[f], figures) && Candidate(targets[t], figures[f], alone, f + 1 < figures.Count ? figures[f + 1] : null) is { } link)
+                if (!IsRestated(targets[t], figures[f], figures) && Candidate(targets[t], figures[f], alone, Next(figures, f)) is { } link)
                     candidates.Add((t, f, link with { Score = link.Score - 0.01 * f / figures.Count }));
         }
 
@@ -69,10 +72,15 @@ public static partial class FigureLinker
         if (targets.Count != 1 || targets[0] is not { Base: TargetBase.Level, Value: > 0, Unit.Length: > 0 } target || target.Comparator == Comparator.Rank)
             return null;
         var own = figures.Index().Where(f => f.Item is { Kind: FigureKind.Value, Planned: false, Former: false } && !WordClasses.Rest.OccursIn(f.Item.Subject) && UnitsAgree(target, f.Item) && !OnlyBegun(target, f.Item) && !IsRestated(target, f.Item, figures)).ToArray();
+        if (own.Where(f => IsProven(target, f.Item, Next(figures, f.Index))).ToArray() is { Length: 1 } proven)
+            own = proven;
+        else if (own.Length > 1)
+            own = own.Where(f => IsBareDeed(f.Item) && SharesDeed(target.Indicator, f.Item.Subject)).ToArray();
         if (own is not [var (at, figure)])
             return null;
         var reason = at + 1 < figures.Count && figures[at + 1] is { Kind: FigureKind.Completion } share && share.Line == figure.Line ? "the next one says what share of the task it is"
-            : IsProven(target, figure, at + 1 < figures.Count ? figures[at + 1] : null) ? "the next one is its share of the target"
+            : IsProven(target, figure, Next(figures, at)) ? "the next one is its share of the target"
+            : figure.Value == target.Value && NamesWhole(figure.Subject) && WordClasses.Done.OccursIn(figure.After) ? "it is the target's own number, said to be done"
             : figure.Status == ProgressStatus.Done ? "its sentence says that the task is done"
             : IsBareDeed(figure) && WordClasses.Done.OccursIn(figure.Subject + figure.After) && !NamesOtherThing(target.Indicator, figure.Context) ? "it is a deed without object"
             : figure.Unit == target.Unit && QuantityUnits.IsMeasure(figure.Unit) && figure.Unit != "元" && figures.Any(f => f != figure && f.Unit == figure.Unit && OnlyBegun(target, f)) && WordClasses.Done.OccursIn(OwnSentence(figure)) ? "it is what is done of what was begun"
@@ -88,6 +96,11 @@ public static partial class FigureLinker
     private static bool IsProven(Target target, ReportedFigure figure, ReportedFigure? next) =>
         next is { Unit: "%", Kind: not FigureKind.Growth } && next.Line == figure.Line && target is { Base: TargetBase.Level, Value: > 0 and var wanted }
         && RoundingInterval.Holds(figure.Value, figure.Precision, wanted, 0, next.Value, next.Precision);
+
+    private static ReportedFigure? Next(IReadOnlyList<ReportedFigure> figures, int at) => at + 1 < figures.Count ? figures[at + 1] : null;
+
+    // 建设…: 建成3个、提升改造2个.
+    private static bool SharesDeed(string indicator, string subject) => Deeds().Match(indicator).Value.Any(subject.Contains);
 
     private static string OwnSentence(ReportedFigure figure) => figure.Context[(figure.Context.LastIndexOf(';') + 1)..] + figure.Subject + figure.After;
 
@@ -109,7 +122,7 @@ public static partial class FigureLinker
         var isDone = WordClasses.Done.OccursIn(figure.Subject) || WordClasses.Done.OccursIn(figure.After);
         var near = Cover(target.Indicator, figure.Subject + figure.After, isDone);
         // A rate or a place may follow its subject after a comma (收入11186元,增速7%); of a count the clauses before may tell of another one.
-        near = Math.Max(near, IsShortFor(target.Indicator, figure.Subject) ? ShortForm : 0);
+        near = Math.Max(near, IsShortFor(target.Indicator, figure.Subject) ? ShortForm : NamesEnd(target.Indicator, figure.Subject) ? NamedEnd : 0);
         var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure) || Total().IsMatch(figure.Subject) ? 0.85 : 0.2) * Cover(target.Indicator, figure.Context + figure.Subject + figure.After, isDone));
         var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : IsGeneral(target.Unit, figure.Unit) ? 0.1 : 0;
         var done = isDone || Total().IsMatch(figure.Subject) ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
@@ -171,6 +184,10 @@ public static partial class FigureLinker
 
         return true;
     }
+
+    // 参保人数 names what 养老保险参保 ends with.
+    private static bool NamesEnd(string indicator, string subject) =>
+        Generic().Replace(Time().Replace(subject, ""), "").Trim(',', ' ') is { Length: > 1 } name && indicator.Length > name.Length && indicator.EndsWith(name, StringComparison.Ordinal);
 
     // 10所学校项目已全部开工, 3个镇建设方案已印发; not what was begun before it was done (已开工60座,建成34座).
     private static bool OnlyBegun(Target target, ReportedFigure figure) =>
@@ -251,6 +268,9 @@ public static partial class FigureLinker
 
     [GeneratedRegex("^.*(?:月[底末份]?|日|季度末?|半年|目前)(?:以来)?,?")]
     private static partial Regex Time();
+
+    [GeneratedRegex("(?:总)?(?:人数|户数|家数|数量|总数|总量|面积|里程|规模)?(?:达到?|为|共|约|超过?|突破)*$")]
+    private static partial Regex Generic();
 
     // Numbers with their classifiers.
     [GeneratedRegex(@"[\d.]+[万亿]?\p{L}?")]

@@ -8,7 +8,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"第(?<n>\d{1,3})(?:位|名)?")]
     public static partial Regex Rank();
 
-    [GeneratedRegex("计划|任务为|目标为|拟|预计|力争|确保|预测|应达到|总投资|总任务|推荐|(?<!成功)申报|年初制定|任务数|较年初(?!新增|增加|净增)|年度实施|调减|全市有|共有")]
+    [GeneratedRegex("计划|任务为|目标为|拟|预计|力争|确保|预测|应达到|总投资|总任务|推荐|可新增|后可|有望|(?<!成功)申报|年初制定|任务数|较年初(?!新增|增加|净增)|年度实施|调减|全市有|共有")]
     public static partial Regex Planned();
 
     /// <summary>What the value was before (由78%提升至88%), told by the words before it.</summary>
@@ -18,6 +18,10 @@ internal static partial class FigurePatterns
     /// <summary>What follows a former value.</summary>
     [GeneratedRegex(@"^[^,。;]{0,6}(?:至|到|为)[^,。;]{0,3}\d")]
     public static partial Regex To();
+
+    /// <summary>What was left over from the year before.</summary>
+    [GeneratedRegex("(?:去年|上年|往年|上年度)(?!同期)[^,。;]{0,6}$")]
+    public static partial Regex Earlier();
 
     /// <summary>How much more or less than last year's it is.</summary>
     [GeneratedRegex(@"(?:同比|环比|(?:比|较)(?:上年|去年|上月|上季度)(?:同期|末)?)[^,。;\d]{0,4}(?:增|减|多|少|升|降)[^,。;\d]{0,2}$")]

@@ -113,7 +113,7 @@ internal static class ClauseReader
         if (after.Length < 2 || after[0] is '(' or '(' or ')' || WordClasses.Closing.LengthAt(after, 0) == after.Length)
             return false;
         // 森林覆盖率达30%的: a percentage after its indicator is followed by nothing that is measured.
-        return !quantity.IsPercent || IndicatorWords.Within(before) is var words && words.End <= words.Start || before == "覆盖";
+        return !quantity.IsPercent || IndicatorWords.Within(before) is var words && words.End <= words.Start || before == "覆盖" || WordClasses.Whole.LengthAt(before, 0) == before.Length;
     }
 
     private static string Indicator(string content, int start, int end, string folded)

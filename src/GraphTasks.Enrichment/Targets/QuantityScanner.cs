@@ -31,6 +31,10 @@ internal static partial class QuantityScanner
         if (Number(printed) is not { } number)
             return null;
         var end = match.Index + match.Length;
+        var scale = match.Groups["scale"];
+        // 12千米: the 千 belongs to the unit.
+        if (scale.Value == "千" && QuantityUnits.LengthAt(text, scale.Index) > 1)
+            end = scale.Index;
         var at = end + Spaces(text, end);
         var length = QuantityUnits.LengthAt(text, at);
         // 1.8亿棒: a classifier that no list knows, between a number and the end of its clause.
@@ -50,7 +54,7 @@ internal static partial class QuantityScanner
         var suffix = Suffix().Match(text, end);
         if (unit.Length == 0 && (!mayLackUnit || !EndsClause(text, suffix.Success ? suffix.Index + suffix.Length : end) || LooksLikeYear(printed)))
             return null;
-        return new Quantity(new(match.Index, end), number, Decimals(printed), upper, Scale(match.Groups["scale"].Value), unit, suffix.Groups["word"].Value, suffix.Success ? suffix.Index + suffix.Length : end);
+        return new Quantity(new(match.Index, end), number, Decimals(printed), upper, Scale(at == scale.Index && scale.Length > 0 ? "" : scale.Value), unit, suffix.Groups["word"].Value, suffix.Success ? suffix.Index + suffix.Length : end);
     }
 
     private static bool IsOwnClassifier(string text, int at) =>

@@ -16,11 +16,15 @@ internal static class Respectively
             var end = first + 1;
             while (end < targets.Count && targets[end].Indicator == list)
                 end++;
-            var names = list.Length > Word.Length ? list[..^Word.Length].Split(['、', '和', '与']) : Before(targets, first, end - first);
+            var named = list[..^Word.Length];
+            named = named[..^IndicatorWords.Trailing(named)];
+            var names = named.Length == 0 ? Before(targets, first, end - first)
+                : named.Split('、') is { Length: > 1 } parts ? parts
+                : named.Split(['和', '与', '及']);
             for (var i = first; i < end; i++)
                 targets[i] = targets[i] with
                 {
-                    Indicator = names.Length == end - first ? names[i - first].Trim() : names.Length > 0 ? list[..^Word.Length] : targets[i].Indicator,
+                    Indicator = names.Length == end - first ? names[i - first].Trim() : names.Length > 0 ? named : targets[i].Indicator,
                     Base = targets[first].Base,
                     // What stands before the first number (达到, 不低于) holds for all of them.
                     Comparator = targets[i].Comparator == Comparator.Equal ? targets[first].Comparator : targets[i].Comparator,

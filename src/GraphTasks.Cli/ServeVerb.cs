@@ -55,6 +55,7 @@ internal static class ServeVerb
                 Trusted = parsed.GetValue(trusted) is { } documents ? ReadTrusted(documents) : null,
                 DictionaryVersion = folder.Version,
                 Dictionaries = new(() => DictionarySet.Load(folder)),
+                CheckStore = true,
             };
             return RunAsync(options, parsed.GetRequiredValue(data), parsed.InvocationConfiguration.Output, cancellation);
         });
@@ -63,7 +64,7 @@ internal static class ServeVerb
 
     private static async Task<int> RunAsync(ServerOptions options, string data, TextWriter output, CancellationToken cancellation)
     {
-        using var store = Store.Open(data);
+        using var store = Store.Open(data, checkLater: true);
         if (store.CopyBeforeUpdate is { } copy)
             await output.WriteLineAsync($"The store's tables were brought up to date; as it was before, it is kept as {copy}.");
         if (Count(store).Documents == 0)

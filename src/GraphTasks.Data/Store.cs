@@ -27,21 +27,28 @@ public sealed class Store : IDisposable
     /// A folder, for SQLite; or a connection string of PostgreSQL (<c>Host=…;Database=…;Username=…</c>), or <c>env:NAME</c>, the
     /// environment variable that holds it, so that a password is in no list of processes.
     /// </param>
-    /// <exception cref="StoreException">The folder or the database cannot be read or written.</exception>
-    public static Store Open(string location)
+    /// <param name="checkLater">
+    /// Whether a database that was closed in order may be opened without checking each of its pages, which takes a second for some
+    /// hundreds of megabytes; the caller then calls <see cref="Check"/> soon.
+    /// </param>
+    /// <exception cref="StoreException">The folder or the database cannot be read or written, or the database is damaged.</exception>
+    public static Store Open(string location, bool checkLater = false)
     {
         var engine = EngineOf(location);
         return Guarded(engine, () =>
         {
             engine.Prepare();
+            if (!checkLater || engine.WasLeftOpen)
+                engine.Check();
             var store = new Store(engine);
-            using var context = store.CreateContext();
-            if (context.Database.GetAppliedMigrations().LastOrDefault() is { } version && context.Database.GetPendingMigrations().Any())
-                store.CopyBeforeUpdate = engine.CopyBeforeUpdate(version);
-            context.Database.Migrate();
+            store.BringUpToDate();
             return store;
         });
     }
+
+    /// <summary>Checks the pages of the database, while others read and write it; of one on PostgreSQL its server does.</summary>
+    /// <exception cref="StoreException">The database is damaged.</exception>
+    public void Check() => engine.Check();
 
     /// <summary>The copy that was made of the store as it was before its tables were brought up to date, or null where they were.</summary>
     public string? CopyBeforeUpdate { get; private set; }
@@ -137,6 +144,17 @@ public sealed class Store : IDisposable
     /// <summary>What to throw where the database refuses: it names the store and says why.</summary>
     internal StoreException Failure(DbException exception) =>
         new($"{Path}: {(engine.Explain(exception) is { } text ? OneLine(text) : exception.Message)}", exception);
+
+    private void BringUpToDate()
+    {
+        // To ask first is much faster than to have the migrations find out that there is nothing to do.
+        if (MigrationHistory.IsUpToDate(this))
+            return;
+        using var context = CreateContext();
+        if (context.Database.GetAppliedMigrations().LastOrDefault() is { } version && context.Database.GetPendingMigrations().Any())
+            CopyBeforeUpdate = engine.CopyBeforeUpdate(version);
+        context.Database.Migrate();
+    }
 
     private static IStoreEngine EngineOf(string location)
     {

@@ -157,6 +157,12 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
             e.HasOne<Unit>().WithMany().HasForeignKey(x => x.UnitKey).OnDelete(DeleteBehavior.Cascade);
             e.HasIndex(x => x.UnitKey);
         });
+        modelBuilder.Entity<DocumentCount>(e =>
+        {
+            e.ToTable("document_counts").HasKey(x => new { x.DocumentKey, x.Dimension, x.Value });
+            e.HasOne<Document>().WithMany().HasForeignKey(x => x.DocumentKey).OnDelete(DeleteBehavior.Cascade);
+            e.HasIndex(x => x.Dimension);
+        });
         UseSnakeCase(modelBuilder);
     }
 

@@ -35,8 +35,18 @@ public sealed class StoreReader : IDisposable
     }
 
     /// <summary>One page of tasks.</summary>
-    public Page<KeyTask> Tasks(TaskFilter? filter, TaskOrder order, PageRequest page)
+    /// <param name="filter">Which tasks; null for all.</param>
+    /// <param name="order">In which order.</param>
+    /// <param name="page">Which page.</param>
+    /// <param name="columns">What is needed of each.</param>
+    public Page<KeyTask> Tasks(TaskFilter? filter, TaskOrder order, PageRequest page, TaskColumns columns = TaskColumns.All)
     {
+        var needed = order.Field switch
+        {
+            TaskOrderField.Deadline => columns | TaskColumns.Deadline,
+            TaskOrderField.UnitCount => columns | TaskColumns.State,
+            _ => columns,
+        };
         Func<KeyTask, string?> valueOf = order.Field switch
         {
             TaskOrderField.Deadline => task => StoreText.Of(task.DeadlineDate),
@@ -49,12 +59,12 @@ public sealed class StoreReader : IDisposable
             TaskOrderField.UnitCount => new Ordering("t.sort_key", "t.unit_count", order.Descending, ValueIsNumber: true),
             _ => new Ordering("t.sort_key", Descending: order.Descending),
         };
-        return Selections.Tasks.ReadPage(source, sql => TaskConditions.Add(sql, filter), ordering, task => new(valueOf(task), task.SortKey), page);
+        return TaskSelections.Of(needed).ReadPage(source, sql => TaskConditions.Add(sql, filter), ordering, task => new(valueOf(task), task.SortKey), page);
     }
 
     /// <summary>Prepares a search of the tasks' texts, units and themes.</summary>
     /// <exception cref="QueryException">The text is too long, or holds nothing to look for.</exception>
-    public SearchQuery Search(string text) => new(source, text);
+    public SearchQuery Search(string text) => new(source, text, AllThemes());
 
     /// <summary>The tasks with these keys, in any order.</summary>
     public IReadOnlyList<KeyTask> TasksByKey(IReadOnlyCollection<string> keys) =>
@@ -81,9 +91,14 @@ public sealed class StoreReader : IDisposable
     public ILookup<long, Assignment> AssignmentsOf(IReadOnlyCollection<long> taskIds) =>
         Selections.Assignments.Read(source, sql => sql.Raw("WHERE a.task_id IN ").List(taskIds).Raw(" ORDER BY a.task_id, a.ordinal")).ToLookup(a => a.TaskId);
 
-    /// <summary>The theme tags of tasks, in order within each task.</summary>
-    public ILookup<long, ThemeTag> TagsOf(IReadOnlyCollection<long> taskIds) =>
-        Selections.ThemeTags.Read(source, sql => sql.Raw("WHERE g.task_id IN ").List(taskIds).Raw(" ORDER BY g.task_id, g.ordinal")).ToLookup(g => g.TaskId);
+    /// <summary>The units that lead, or support, tasks, in order within each task; one that is named twice is there once.</summary>
+    public ILookup<long, Unit> UnitsOf(IReadOnlyCollection<long> taskIds, bool lead) =>
+        Selections.TaskUnits.Read(source, sql => sql.Add($"WHERE a.is_lead = {lead} AND a.task_id IN ").List(taskIds).Raw(" ORDER BY a.task_id, a.ordinal"))
+            .DistinctBy(one => (one.TaskId, one.Unit.Key)).ToLookup(one => one.TaskId, one => one.Unit);
+
+    /// <summary>The theme tags of tasks, in order within each task; without scores, evidence and version where those are not wanted.</summary>
+    public ILookup<long, ThemeTag> TagsOf(IReadOnlyCollection<long> taskIds, bool withEvidence = true) =>
+        (withEvidence ? Selections.ThemeTags : Selections.BareThemeTags).Read(source, sql => sql.Raw("WHERE g.task_id IN ").List(taskIds).Raw(" ORDER BY g.task_id, g.ordinal")).ToLookup(g => g.TaskId);
 
     /// <summary>The tasks whose primary theme is uncertain, of very many those with the lowest scores, with what the tagger reads of each.</summary>
     public (IReadOnlyList<KeyTask> Tasks, IReadOnlyList<ThemeInput> Inputs) UncertainTasks(int most)
@@ -150,8 +165,9 @@ public sealed class StoreReader : IDisposable
         Selections.Categories.Read(source, sql => sql.Raw("WHERE c.parent_key IN ").List(parentKeys).Raw(" ORDER BY c.key")).ToLookup(c => c.ParentKey!);
 
     /// <summary>The outermost headings of documents, by the document's key.</summary>
+    // Not IS NULL: SQLite would look through the index of all headings that have none above them.
     public ILookup<string, Category> OutermostCategories(IReadOnlyCollection<string> documentKeys) =>
-        Selections.Categories.Read(source, sql => sql.Raw("WHERE c.parent_key IS NULL AND c.document_key IN ").List(documentKeys).Raw(" ORDER BY c.key")).ToLookup(c => c.DocumentKey);
+        Selections.Categories.Read(source, sql => sql.Raw("WHERE COALESCE(c.parent_key, '') = '' AND c.document_key IN ").List(documentKeys).Raw(" ORDER BY c.key")).ToLookup(c => c.DocumentKey);
 
     /// <summary>One page of documents, by key.</summary>
     public Page<Document> Documents(DocumentFilter? filter, PageRequest page) => Selections.Documents.ReadPage(source,
@@ -185,15 +201,21 @@ public sealed class StoreReader : IDisposable
     }, new("h.code", "h.ordinal", ValueIsNumber: true), theme => new(theme.Ordinal.ToString(CultureInfo.InvariantCulture), theme.Code), page);
 
     /// <summary>All themes, in the codebook's order.</summary>
-    public IReadOnlyList<Theme> AllThemes() => Selections.Themes.Read(source, sql => sql.Raw("ORDER BY h.ordinal"));
+    public IReadOnlyList<Theme> AllThemes() => [.. ThemesByCode().Values];
+
+    /// <summary>All themes by their code, in the codebook's order.</summary>
+    public IReadOnlyDictionary<string, Theme> ThemesByCode() => session.OfState(from =>
+        new OrderedDictionary<string, Theme>(Selections.Themes.Read(from, sql => sql.Raw("ORDER BY h.ordinal")).Select(theme => KeyValuePair.Create(theme.Code, theme)), StringComparer.Ordinal));
 
     /// <summary>
     /// Counts tasks by one to six dimensions, the greatest counts first. With <paramref name="expandCollectives"/> the members of a collective
     /// count in its place, as of the year of the task's document; a body counts once for a task, however often and by whatever words it is named.
+    /// With <paramref name="countsOnly"/> the rows tell no more than the number of tasks, which is known without looking at each where documents,
+    /// and at most one of themes and lights, decide.
     /// </summary>
     /// <exception cref="QueryException">No, too many or repeated dimensions are given.</exception>
-    public IReadOnlyList<StatisticsRow> Statistics(TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit, bool expandCollectives = false) =>
-        StatisticsQuery.Read(source, sql => TaskConditions.Add(sql, filter), dimensions, limit, expandCollectives);
+    public IReadOnlyList<StatisticsRow> Statistics(TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit, bool expandCollectives = false, bool countsOnly = false) =>
+        StatisticsQuery.Read(source, filter, dimensions, limit, countsOnly, expandCollectives);
 
     /// <summary>The pairs of units that share most tasks: all, or those of one unit; collectives as they are named, or their members in their place.</summary>
     public IReadOnlyList<UnitPair> UnitPairs(TaskFilter? filter, string? unitKey, int limit, bool expandCollectives = false) =>

@@ -29,6 +29,8 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
     // Ledgers of some megabytes travel as base64; larger ones are imported on the command line.
     private const int MaxRequestBytes = 10 << 20;
 
+    private static readonly TimeSpan UntilCheck = TimeSpan.FromSeconds(2);
+
     private readonly WebApplication app;
 
     private GraphTasksServer(WebApplication app) => this.app = app;
@@ -89,12 +91,16 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         var limits = app.Services.GetService<RateLimits>();
         if (options.Proxies.Count > 0)
             app.UseForwardedHeaders(Forwarded(options.Proxies));
+        var check = new IntegrityCheck(store);
         SecurityHeaders.Use(app);
+        check.Use(app);
         app.UseCors();
         PageRoutes.UseQueryPage(app, Path, Explorer.Load());
         app.UseWebSockets();
         app.UseMiddleware<CallerGate>(callers);
         app.Lifetime.ApplicationStarted.Register(() => server.Retagging.Wake());
+        if (options.CheckStore)
+            app.Lifetime.ApplicationStarted.Register(() => CheckLater(check, app));
         app.Lifetime.ApplicationStopping.Register(server.Retagging.Dispose);
         app.UseRouting();
         app.MapGraphQL(Path, engine, new GraphQLEndpointOptions
@@ -113,7 +119,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         ImportRoute.Map(app, ScopeOf, MaxRequestBytes);
         ExportRoutes.Map(app, engine.Schema, ScopeOf);
         app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", () => IsReady(store) ? Results.Text("ready") : Results.Text("not ready: the store does not answer", statusCode: StatusCodes.Status503ServiceUnavailable));
+        app.MapGet("/health/ready", () => IsReady(store) ? Results.Text(options.CheckStore && !check.IsDone ? "ready; the store's pages are being checked" : "ready") : Results.Text("not ready: the store does not answer", statusCode: StatusCodes.Status503ServiceUnavailable));
         app.MapGet("/schema.graphql", () => Results.Text(PublicSchema.Text, "application/graphql; charset=utf-8"));
         return app;
 
@@ -128,6 +134,14 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             forwarded.KnownProxies.Add(proxy);
         return forwarded;
     }
+
+    // On a thread of its own, when whoever waited for the start has been answered.
+    private static void CheckLater(IntegrityCheck check, WebApplication app) => Task.Delay(UntilCheck, app.Lifetime.ApplicationStopping).ContinueWith(_ =>
+    {
+        check.Run();
+        if (check.Finding is { } finding)
+            LogDamage(app.Logger, finding);
+    }, CancellationToken.None, TaskContinuationOptions.LongRunning | TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
 
     private static Caller CallerOf(HttpContext http) =>
         http.Features.Get<Caller>() ?? throw new InvalidOperationException("A request without a caller came past the gate.");
@@ -157,6 +171,9 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         SocketException { SocketErrorCode: SocketError.AccessDenied } => $"port {options.Port} of {options.Address} may not be used by this user; --port names another",
         var other => $"the server cannot listen on {options.Address}:{options.Port}: {other.Message.ReplaceLineEndings(" ").TrimEnd('.')}",
     };
+
+    [LoggerMessage(LogLevel.Critical, "{Finding}")]
+    private static partial void LogDamage(ILogger logger, string finding);
 
     [LoggerMessage(LogLevel.Error, "{Coordinate} could not be resolved")]
     private static partial void LogFailure(ILogger logger, string coordinate, Exception exception);

@@ -12,7 +12,7 @@ internal sealed class ReadScope(ServerContext server, Caller caller) : IDisposab
     private readonly Dictionary<long, TaskPromise> promises = [];
     private StoreReader? reader;
     private DictionarySnapshot? dictionaries;
-    private Dictionary<string, Theme>? themes;
+    private IReadOnlyDictionary<string, Theme>? themes;
 
     /// <summary>What all requests share.</summary>
     public ServerContext Server => server;
@@ -27,7 +27,7 @@ internal sealed class ReadScope(ServerContext server, Caller caller) : IDisposab
     public DictionarySnapshot Dictionaries => dictionaries ??= server.Dictionaries.Refresh();
 
     /// <summary>All themes by their code, in the codebook's order.</summary>
-    public IReadOnlyDictionary<string, Theme> Themes => themes ??= Reader.AllThemes().ToDictionary(theme => theme.Code, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Theme> Themes => themes ??= Reader.ThemesByCode();
 
     /// <summary>The documents with these keys; each is read once.</summary>
     public IReadOnlyDictionary<string, Document> Documents(IEnumerable<string> keys)

@@ -44,6 +44,9 @@ public sealed record ServerOptions
     /// <summary>The only operations that are accepted; all are unless set.</summary>
     public TrustedDocuments? Trusted { get; init; }
 
+    /// <summary>Whether the store's pages are checked once the server answers; else whoever opened the store has done it.</summary>
+    public bool CheckStore { get; init; }
+
     /// <summary>Tells the time of changes, and when a token has expired.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

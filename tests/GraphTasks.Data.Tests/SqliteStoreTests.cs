@@ -89,6 +89,21 @@ public class SqliteStoreTests
         }
 
         Assert.Contains("graphtasks.db: the store is damaged (", Assert.Throws<StoreException>(() => Store.Open(home.Location)).Message, StringComparison.Ordinal);
+        using (var closed = Store.Open(home.Location, checkLater: true))
+            Assert.Contains("graphtasks.db: the store is damaged (", Assert.Throws<StoreException>(closed.Check).Message, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(home.Folder, "graphtasks.db-wal"), "");
+        Assert.Throws<StoreException>(() => Store.Open(home.Location, checkLater: true));
+    }
+
+    [Fact]
+    public void A_store_that_was_closed_in_order_has_no_log()
+    {
+        using var store = new TemporaryStore();
+        store.Write(TemporaryStore.File());
+        using (store.Read())
+            Assert.True(File.Exists($"{store.Store.Path}-wal"));
+        store.Store.Dispose();
+        Assert.False(File.Exists($"{store.Store.Path}-wal"));
     }
 
     [Fact]

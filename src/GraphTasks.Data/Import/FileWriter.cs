@@ -80,6 +80,7 @@ internal sealed class FileWriter(Store store, TimeProvider time)
                 insert.Execute(x.Key, x.DocumentKey, x.Table, x.ParentKey, x.Title, x.PathLines);
 
         WriteTasks(connection, transaction, tasks, categoryKeys, version, now);
+        CountWriter.Add(connection, transaction, document.Id);
         // What is there again, with the same key, was not removed.
         Execute(connection, transaction, "DELETE FROM task_tombstones WHERE document_key = @p0 AND key IN (SELECT key FROM tasks WHERE document_key = @p0)", document.Id);
     }

@@ -1,10 +1,14 @@
 using System.Data.Common;
 using System.Globalization;
+using GraphTasks.Data.Import;
 using GraphTasks.Data.Sql;
 
 namespace GraphTasks.Data.Queries;
 
-/// <summary>Counts tasks by any combination of dimensions, in one statement.</summary>
+/// <summary>
+/// Counts tasks by any combination of dimensions, in one statement: over the kept counts of documents where they tell it, else
+/// over the tasks.
+/// </summary>
 internal static class StatisticsQuery
 {
     /// <summary>The most dimensions at once: more make a table that no one reads.</summary>
@@ -13,14 +17,27 @@ internal static class StatisticsQuery
     /// <summary>The lights in the spelling of the public schema, the most urgent first.</summary>
     private static readonly string[] Lights = ["RED", "YELLOW", "GREEN", "DONE", "NOT_MEASURABLE"];
 
+    /// <summary>Counts the tasks of a filter.</summary>
+    /// <param name="source">Where to read.</param>
+    /// <param name="filter">Which tasks; null for all.</param>
+    /// <param name="dimensions">By what they are counted.</param>
+    /// <param name="limit">The most rows.</param>
+    /// <param name="countsOnly">Whether no more than the number of tasks is wanted.</param>
+    /// <param name="expandCollectives">Whether the members of collectives count in their place.</param>
+    public static List<StatisticsRow> Read(SqlSource source, TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit, bool countsOnly, bool expandCollectives)
+    {
+        Check(dimensions);
+        return countsOnly && filter?.IsOfDocuments is not false && dimensions.All(IsKept) && dimensions.Count(d => !IsOfDocument(d)) <= 1
+            ? ReadKept(source, filter, dimensions, limit)
+            : Read(source, sql => TaskConditions.Add(sql, filter), dimensions, limit, expandCollectives);
+    }
+
+    /// <summary>Counts the tasks for which conditions on <c>tasks t</c> hold.</summary>
     public static List<StatisticsRow> Read(SqlSource source, Action<SqlText> conditions, IReadOnlyList<StatisticsDimension> dimensions, int limit, bool expandCollectives = false)
     {
-        if (dimensions.Count is 0 or > DimensionLimit || dimensions.Distinct().Count() != dimensions.Count)
-            throw new QueryException($"Give 1 to {DimensionLimit} different dimensions.");
-        var columns = string.Join(", ", dimensions.Select((dimension, i) => $"{Column(dimension)} AS key{i}"));
-        var keys = string.Join(", ", dimensions.Select((_, i) => $"key{i}"));
-        // Without the words, SQLite has missing values first and PostgreSQL last.
-        var order = string.Join(", ", dimensions.Select((_, i) => $"key{i} NULLS FIRST"));
+        Check(dimensions);
+        var columns = ColumnsOf(dimensions, Column);
+        var keys = KeysOf(dimensions);
         var lights = string.Join(", ", Lights.Select(light => $"SUM(CASE WHEN light = '{light}' THEN 1 ELSE 0 END)"));
         // A task with several tags or units of one key would otherwise count several times.
         var sql = new SqlText(source).Raw($"SELECT {keys}, COUNT(*) AS task_count, SUM(CASE WHEN is_overdue THEN 1 ELSE 0 END), AVG(completion), {lights}")
@@ -28,16 +45,50 @@ internal static class StatisticsQuery
         AddJoins(sql, dimensions, expandCollectives);
         sql.Raw(" WHERE 1 = 1");
         conditions(sql);
-        sql.Raw($") AS counted GROUP BY {keys} ORDER BY task_count DESC, {order} LIMIT ").Add($"{limit}");
+        sql.Raw($") AS counted GROUP BY {keys} ORDER BY task_count DESC, {OrderOf(dimensions)} LIMIT ").Add($"{limit}");
 
         return sql.Read(reader => Row(reader, dimensions));
     }
+
+    private static List<StatisticsRow> ReadKept(SqlSource source, TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit)
+    {
+        var by = dimensions.FirstOrDefault(dimension => !IsOfDocument(dimension), StatisticsDimension.Light);
+        var columns = ColumnsOf(dimensions, dimension => IsOfDocument(dimension) ? Column(dimension) : "NULLIF(t.value, '')");
+        var sql = new SqlText(source).Raw($"SELECT {KeysOf(dimensions)}, SUM(tasks) AS task_count FROM (SELECT t.tasks, {columns} FROM document_counts t JOIN documents doc ON doc.key = t.document_key WHERE t.dimension = ")
+            .Add($"{SchemaName.Of(by)}");
+        TaskConditions.Add(sql, filter);
+        sql.Raw($") AS counted GROUP BY {KeysOf(dimensions)} ORDER BY task_count DESC, {OrderOf(dimensions)} LIMIT ").Add($"{limit}");
+        return sql.Read(row => new StatisticsRow(KeysIn(row, dimensions), row.GetInt32(dimensions.Count), new Dictionary<string, int>(), 0, null));
+    }
+
+    private static void Check(IReadOnlyList<StatisticsDimension> dimensions)
+    {
+        if (dimensions.Count is 0 or > DimensionLimit || dimensions.Distinct().Count() != dimensions.Count)
+            throw new QueryException($"Give 1 to {DimensionLimit} different dimensions.");
+    }
+
+    private static bool IsOfDocument(StatisticsDimension dimension) =>
+        dimension is StatisticsDimension.Jurisdiction or StatisticsDimension.Year or StatisticsDimension.Period or StatisticsDimension.Document;
+
+    private static bool IsKept(StatisticsDimension dimension) => IsOfDocument(dimension)
+        || dimension is StatisticsDimension.Theme or StatisticsDimension.TopTheme or StatisticsDimension.PrimaryTheme or StatisticsDimension.Light;
+
+    private static string ColumnsOf(IReadOnlyList<StatisticsDimension> dimensions, Func<StatisticsDimension, string> columnOf) =>
+        string.Join(", ", dimensions.Select((dimension, i) => $"{columnOf(dimension)} AS key{i}"));
+
+    private static string KeysOf(IReadOnlyList<StatisticsDimension> dimensions) => string.Join(", ", dimensions.Select((_, i) => $"key{i}"));
+
+    // Without the words, SQLite has missing values first and PostgreSQL last.
+    private static string OrderOf(IReadOnlyList<StatisticsDimension> dimensions) => string.Join(", ", dimensions.Select((_, i) => $"key{i} NULLS FIRST"));
+
+    private static string?[] KeysIn(DbDataReader reader, IReadOnlyList<StatisticsDimension> dimensions) =>
+        [.. dimensions.Select((dimension, i) => KeyOf(dimension, reader.GetValue(i)))];
 
     private static StatisticsRow Row(DbDataReader reader, IReadOnlyList<StatisticsDimension> dimensions)
     {
         var at = dimensions.Count;
         var lights = Lights.Select((light, i) => (light, count: reader.GetInt32(at + 3 + i))).Where(light => light.count > 0);
-        return new([.. dimensions.Select((dimension, i) => KeyOf(dimension, reader.GetValue(i)))], reader.GetInt32(at),
+        return new(KeysIn(reader, dimensions), reader.GetInt32(at),
             lights.ToDictionary(light => light.light, light => light.count, StringComparer.Ordinal), reader.GetInt32(at + 1), reader.DoubleOrNull(at + 2));
     }
 

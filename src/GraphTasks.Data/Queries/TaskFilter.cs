@@ -3,6 +3,10 @@ namespace GraphTasks.Data.Queries;
 /// <summary>Which tasks. What is null does not restrict; in a list, one of its values must hold.</summary>
 public sealed record TaskFilter
 {
+    /// <summary>Whether it asks only for documents, so that it holds for all tasks of a document or for none.</summary>
+    internal bool IsOfDocuments =>
+        (this with { Documents = null, Jurisdiction = null, Years = null, Periods = null, And = [] }) == new TaskFilter() && And.All(part => part.IsOfDocuments);
+
     /// <summary>Codes of top themes or sub-themes.</summary>
     public IReadOnlyList<string>? Themes { get; init; }
 

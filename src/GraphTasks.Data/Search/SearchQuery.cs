@@ -15,7 +15,7 @@ public sealed class SearchQuery
 
     private readonly SqlSource source;
 
-    internal SearchQuery(SqlSource source, string text)
+    internal SearchQuery(SqlSource source, string text, IReadOnlyCollection<Theme> themes)
     {
         this.source = source;
         if (text.Length > LongestText)
@@ -23,19 +23,25 @@ public sealed class SearchQuery
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => SearchTokens.PhrasesOf(word).Count > 0).Distinct(StringComparer.Ordinal).ToArray();
         if (words.Length is 0 or > MostTerms)
             throw new QueryException(words.Length == 0 ? "The search has no word or character to look for." : $"A search may have {MostTerms} words, and this one has {words.Length}.");
-        Terms = [.. words.Select(Expand)];
+        Terms = [.. words.Select(word => Expand(word, themes))];
     }
+
+    /// <summary>Whether no unit or theme bears a word's name, so that the index alone knows the tasks.</summary>
+    private bool IsByTextAlone => Terms.All(term => term.UnitKeys.Count == 0 && term.ThemeCodes.Count == 0);
 
     /// <summary>The words, with what else they mean.</summary>
     public IReadOnlyList<SearchTerm> Terms { get; }
 
     /// <summary>One page of what is found, the best match first.</summary>
-    public Page<FoundTask> Read(TaskFilter? filter, PageRequest page)
+    /// <param name="filter">Which of them; null for all.</param>
+    /// <param name="page">Which page.</param>
+    /// <param name="columns">What is needed of each.</param>
+    public Page<FoundTask> Read(TaskFilter? filter, PageRequest page, TaskColumns columns = TaskColumns.All)
     {
-        var selection = new Selection<FoundTask>("tasks t",
-            $"{Selections.Tasks.Columns}, COALESCE(hit.points, 0)",
-            r => new(Selections.Tasks.Map(r), r.GetInt64(r.FieldCount - 1) / 1_000_000.0));
-        return selection.ReadPage(source, sql => AddConditions(sql, filter), new Ordering("t.sort_key", "COALESCE(hit.points, 0)", Descending: true, ValueIsNumber: true),
+        var tasks = TaskSelections.Of(columns);
+        var points = IsByTextAlone ? "hit.points" : "COALESCE(hit.points, 0)";
+        var selection = new Selection<FoundTask>("tasks t", $"{tasks.Columns}, {points}", r => new(tasks.Map(r), r.GetInt64(r.FieldCount - 1) / 1_000_000.0));
+        return selection.ReadPage(source, sql => AddRest(sql, filter), new Ordering("t.sort_key", points, Descending: true, ValueIsNumber: true, ValueIsNeverNull: true),
             found => new(Math.Round(found.Score * 1_000_000).ToString(CultureInfo.InvariantCulture), found.Task.SortKey), page, AddFrom);
     }
 
@@ -73,13 +79,26 @@ public sealed class SearchQuery
 
     private void AddFrom(SqlText sql)
     {
-        // Where no unit or theme bears a word's name, the index alone knows the tasks, and need not be asked for each of them.
-        sql.Raw($"tasks t {(Terms.All(term => term.UnitKeys.Count == 0 && term.ThemeCodes.Count == 0) ? "" : "LEFT ")}JOIN (");
-        sql.Dialect.AddRanked(sql, [.. Terms.Select(term => SearchTokens.PhrasesOf(term.Text))]);
+        sql.Raw(IsByTextAlone ? "tasks t JOIN (" : "tasks t LEFT JOIN (");
+        sql.Dialect.AddRanked(sql, [.. Terms.Select(term => SearchTokens.PhrasesOf(term.Text))], IsByTextAlone);
         sql.Raw(") hit ON hit.id = t.id");
     }
 
+    private void AddRest(SqlText sql, TaskFilter? filter)
+    {
+        if (IsByTextAlone)
+            TaskConditions.Add(sql, filter);
+        else
+            AddConditions(sql, filter);
+    }
+
     private void AddConditions(SqlText sql, TaskFilter? filter)
+    {
+        AddWords(sql);
+        TaskConditions.Add(sql, filter);
+    }
+
+    private void AddWords(SqlText sql)
     {
         foreach (var term in Terms)
         {
@@ -92,12 +111,10 @@ public sealed class SearchQuery
                 sql.Raw(" OR t.id IN (SELECT g.task_id FROM theme_tags g WHERE g.code IN ").List(term.ThemeCodes).Raw(" OR g.top_code IN ").List(term.ThemeCodes).Raw(")");
             sql.Raw(")");
         }
-
-        TaskConditions.Add(sql, filter);
     }
 
-    private SearchTerm Expand(string word) => new(word,
-        new Selection<string>("units u", "u.key", r => r.GetString(0)).Read(source, sql => sql.Add(
-            $"WHERE u.name = {word} OR u.key IN (SELECT n.unit_key FROM unit_names n WHERE n.name = {word}) OR u.key IN (SELECT a.unit_key FROM assignments a WHERE a.mention = {word}) ORDER BY u.key")),
-        new Selection<string>("themes h", "h.code", r => r.GetString(0)).Read(source, sql => sql.Add($"WHERE h.name = {word} ORDER BY h.ordinal")));
+    private SearchTerm Expand(string word, IEnumerable<Theme> themes) => new(word,
+        new SqlText(source).Add($"SELECT u.key FROM units u WHERE u.name = {word} UNION SELECT n.unit_key FROM unit_names n WHERE n.name = {word}")
+            .Add($" UNION SELECT a.unit_key FROM assignments a WHERE a.mention = {word} AND a.unit_key IS NOT NULL ORDER BY 1").Read(row => row.GetString(0)),
+        [.. themes.Where(theme => theme.Name == word).Select(theme => theme.Code)]);
 }

@@ -9,14 +9,18 @@ internal interface ISqlDialect
     /// <summary>A query for a number that is another after every commit of another connection.</summary>
     string ChangeStamp { get; }
 
+    /// <summary>Appends the values of a list, in brackets, as one parameter.</summary>
+    void AddList<T>(SqlText sql, T[] items)
+        where T : notnull;
+
     /// <summary>Appends a query for the numbers of the tasks in whose texts all of some phrases stand.</summary>
     void AddFound(SqlText sql, IReadOnlyList<SearchPhrase> phrases);
 
     /// <summary>
-    /// Appends a query for the tasks (<c>id</c>) in which all phrases of one of several words stand, with their relevance
+    /// Appends a query for the tasks (<c>id</c>) in which all phrases of one of several words, or of all, stand, with their relevance
     /// (<c>points</c>): BM25 in millionths, rounded, so that a cursor can name the place between two equal ranks exactly.
     /// </summary>
-    void AddRanked(SqlText sql, IReadOnlyList<IReadOnlyList<SearchPhrase>> words);
+    void AddRanked(SqlText sql, IReadOnlyList<IReadOnlyList<SearchPhrase>> words, bool all = false);
 
     /// <summary>Tells the other servers on the database something when the transaction is committed, where there can be others.</summary>
     void Announce(DbConnection connection, DbTransaction transaction, string text);

@@ -13,9 +13,15 @@ internal interface IStoreEngine
 
     void Configure(DbContextOptionsBuilder options, DbConnection connection);
 
-    /// <summary>Makes what the database needs to lie in, where it is missing, and checks the database that is there.</summary>
-    /// <exception cref="StoreException">The database is damaged.</exception>
+    /// <summary>Makes what the database needs to lie in, where it is missing.</summary>
     void Prepare();
+
+    /// <summary>Whether the database was in use when its last user ended, so that it should be checked before it is read.</summary>
+    bool WasLeftOpen { get; }
+
+    /// <summary>Checks the database that is there, where that is this program's part.</summary>
+    /// <exception cref="StoreException">The database is damaged.</exception>
+    void Check();
 
     /// <summary>Keeps a copy of the database with the tables of a version, where that is this program's part.</summary>
     /// <returns>The copy's file, or null where none was made.</returns>

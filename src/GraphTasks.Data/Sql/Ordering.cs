@@ -11,7 +11,7 @@ namespace GraphTasks.Data.Sql;
 /// <param name="Value">The column ordered by first, or null.</param>
 /// <param name="Descending">Whether the order runs downwards.</param>
 /// <param name="ValueIsNumber">Whether the value's column holds whole numbers and not text.</param>
-/// <param name="ValueIsNeverNull">Whether every row has a value and both columns run upwards, so that an index on both serves the order.</param>
+/// <param name="ValueIsNeverNull">Whether every row has a value: then an index on both columns serves the order where both run upwards.</param>
 internal sealed record Ordering(string Key, string? Value = null, bool Descending = false, bool ValueIsNumber = false, bool ValueIsNeverNull = false)
 {
     private bool KeyDescending => Value is null && Descending;
@@ -19,10 +19,10 @@ internal sealed record Ordering(string Key, string? Value = null, bool Descendin
     public void AddOrderBy(SqlText sql, bool backwards)
     {
         sql.Raw(" ORDER BY ");
-        if (ValueIsNeverNull)
-            sql.Raw($"{Value}{(backwards ? " DESC" : "")}, ");
-        else if (Value is not null)
-            sql.Raw($"{Value} IS NULL{(backwards ? " DESC" : "")}, {Value}{(Descending != backwards ? " DESC" : "")}, ");
+        if (Value is not null && !ValueIsNeverNull)
+            sql.Raw($"{Value} IS NULL{(backwards ? " DESC" : "")}, ");
+        if (Value is not null)
+            sql.Raw($"{Value}{(Descending != backwards ? " DESC" : "")}, ");
         sql.Raw($"{Key}{(KeyDescending != backwards ? " DESC" : "")}");
     }
 
@@ -32,7 +32,7 @@ internal sealed record Ordering(string Key, string? Value = null, bool Descendin
         if (Value is null)
             sql.Raw($" AND {Key} {keyComparison} ").Add($"{cursor.Key}");
         else if (ValueIsNeverNull)
-            AddPair(sql, ">", cursor);
+            AddPast(sql, cursor, Descending ? "<" : ">", ">");
         else if (ValueOf(cursor) is not { } value)
             sql.Raw($" AND {Value} IS NULL AND {Key} > ").Add($"{cursor.Key}");
         else
@@ -46,7 +46,7 @@ internal sealed record Ordering(string Key, string? Value = null, bool Descendin
         if (Value is null)
             sql.Raw($" AND {Key} {keyComparison} ").Add($"{cursor.Key}");
         else if (ValueIsNeverNull)
-            AddPair(sql, "<", cursor);
+            AddPast(sql, cursor, Descending ? ">" : "<", "<");
         else if (ValueOf(cursor) is not { } value)
             sql.Raw($" AND ({Value} IS NOT NULL OR {Key} < ").Add($"{cursor.Key}").Raw(")");
         else
@@ -54,8 +54,14 @@ internal sealed record Ordering(string Key, string? Value = null, bool Descendin
                 .Raw($" OR {Value} = ").Add($"{value}").Raw($" AND {Key} < ").Add($"{cursor.Key}").Raw(")");
     }
 
-    private void AddPair(SqlText sql, string comparison, Cursor cursor) => sql.Raw($" AND ({Value}, {Key}) {comparison} ")
-        .Add($"({ValueOf(cursor) ?? throw new QueryException("The cursor belongs to another order.")}, {cursor.Key})");
+    private void AddPast(SqlText sql, Cursor cursor, string valueComparison, string keyComparison)
+    {
+        var value = ValueOf(cursor) ?? throw new QueryException("The cursor belongs to another order.");
+        if (valueComparison == keyComparison)
+            sql.Raw($" AND ({Value}, {Key}) {keyComparison} ").Add($"({value}, {cursor.Key})");
+        else
+            sql.Raw($" AND ({Value} {valueComparison} ").Add($"{value}").Raw($" OR {Value} = ").Add($"{value}").Raw($" AND {Key} {keyComparison} ").Add($"{cursor.Key})");
+    }
 
     private object? ValueOf(Cursor cursor)
     {

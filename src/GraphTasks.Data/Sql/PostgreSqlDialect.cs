@@ -22,13 +22,16 @@ internal sealed class PostgreSqlDialect : ISqlDialect
     // What a snapshot sees is what has been committed, in all databases of the server; it never comes back to what it was.
     public string ChangeStamp => "SELECT hashtextextended(CAST(pg_current_snapshot() AS text), 0)";
 
+    public void AddList<T>(SqlText sql, T[] items)
+        where T : notnull => sql.Add($"(SELECT UNNEST({items}))");
+
     public void AddFound(SqlText sql, IReadOnlyList<SearchPhrase> phrases)
     {
         sql.Raw("SELECT s.rowid FROM task_search s WHERE ");
         AddHolds(sql, phrases);
     }
 
-    public void AddRanked(SqlText sql, IReadOnlyList<IReadOnlyList<SearchPhrase>> words)
+    public void AddRanked(SqlText sql, IReadOnlyList<IReadOnlyList<SearchPhrase>> words, bool all)
     {
         sql.Raw("SELECT s.rowid AS id, CAST(ROUND(CAST(1000000 * (0");
         foreach (var phrase in words.SelectMany(word => word))
@@ -36,7 +39,7 @@ internal sealed class PostgreSqlDialect : ISqlDialect
         sql.Raw(") AS numeric)) AS bigint) AS points FROM task_search s CROSS JOIN (SELECT CAST(COUNT(*) AS double precision) AS rows, AVG(token_count) AS length FROM task_search) whole WHERE ");
         for (var i = 0; i < words.Count; i++)
         {
-            sql.Raw(i == 0 ? "(" : " OR (");
+            sql.Raw(i == 0 ? "(" : all ? " AND (" : " OR (");
             AddHolds(sql, words[i]);
             sql.Raw(")");
         }

@@ -63,7 +63,14 @@ internal sealed class PostgreSqlEngine : IStoreEngine
         options.ReplaceService<IMigrationsSqlGenerator, PostgreSqlMigrations>();
     }
 
+    public bool WasLeftOpen => false;
+
     public void Prepare()
+    {
+        // Whoever made the database has seen to that.
+    }
+
+    public void Check()
     {
         // The server sees to its own files.
     }

@@ -9,6 +9,8 @@ namespace GraphTasks.Data.Sql;
 internal sealed class ReadSession(DbConnection connection, ISnapshot snapshot, Func<bool> isCurrent) : IDisposable
 {
     private readonly KeptStatements kept = new(connection);
+    private object? known;
+    private long knownAt;
 
     /// <summary>Where statements run.</summary>
     public SqlSource Source => new(connection, kept);
@@ -21,6 +23,18 @@ internal sealed class ReadSession(DbConnection connection, ISnapshot snapshot, F
 
     /// <inheritdoc cref="ISnapshot.End"/>
     public void End() => snapshot.End();
+
+    /// <summary>
+    /// What follows from the store alone: read once, and again only when the store has changed. Call it within a request.
+    /// </summary>
+    public T OfState<T>(Func<SqlSource, T> read)
+        where T : class
+    {
+        var stamp = new SqlText(Source).Raw(SqlDialect.Of(connection).ChangeStamp).Number();
+        if (known is not T || knownAt != stamp)
+            (known, knownAt) = (read(Source), stamp);
+        return (T)known;
+    }
 
     public void Dispose()
     {

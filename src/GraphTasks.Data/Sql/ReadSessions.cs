@@ -8,8 +8,8 @@ namespace GraphTasks.Data.Sql;
 /// </summary>
 internal sealed class ReadSessions(Func<ReadSession> open) : IDisposable
 {
-    /// <summary>The most that wait: readers compute, so hardly more run at once than the machine has processors.</summary>
-    public static readonly int Most = Math.Clamp(Environment.ProcessorCount, 2, 16);
+    /// <summary>The most that wait: readers compute, so hardly more run at once than twice as many as the machine has processors.</summary>
+    public static readonly int Most = Math.Clamp(2 * Environment.ProcessorCount, 4, 16);
 
     private readonly Lock changing = new();
     // The one that came back last goes first: what it read last lies in its memory.

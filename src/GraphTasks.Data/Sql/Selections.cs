@@ -1,3 +1,4 @@
+using System.Data.Common;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Queries;
 
@@ -6,39 +7,7 @@ namespace GraphTasks.Data.Sql;
 /// <summary>How each table is read.</summary>
 internal static class Selections
 {
-    public static readonly Selection<KeyTask> Tasks = new("tasks t",
-        "t.id, t.key, t.sort_key, t.document_key, t.table_no, t.seq, t.category_key, t.heading_lines, t.content, t.deadline_raw, t.deadline_date, "
-        + "t.deadline_kind, t.deadline_repaired, t.leader_lines, t.person_lines, t.remarks, t.progress_lines, t.start_line, t.end_line, t.unit_count, "
-        + "t.light, t.is_overdue, t.has_target, t.completion, t.changed_version, t.updated_at",
-        r => new()
-        {
-            Id = r.GetInt64(0),
-            Key = r.GetString(1),
-            SortKey = r.GetString(2),
-            DocumentKey = r.GetString(3),
-            Table = r.GetInt32(4),
-            Seq = r.GetInt32(5),
-            CategoryKey = r.TextOrNull(6),
-            HeadingLines = r.TextOrNull(7),
-            Content = r.GetString(8),
-            DeadlineRaw = r.TextOrNull(9),
-            DeadlineDate = r.DateOrNull(10),
-            DeadlineKind = r.TextOrNull(11),
-            DeadlineRepaired = r.GetBoolean(12),
-            LeaderLines = r.TextOrNull(13),
-            PersonLines = r.TextOrNull(14),
-            Remarks = r.TextOrNull(15),
-            ProgressLines = r.TextOrNull(16),
-            StartLine = r.GetInt32(17),
-            EndLine = r.GetInt32(18),
-            UnitCount = r.GetInt32(19),
-            Light = r.GetString(20),
-            Overdue = r.GetBoolean(21),
-            HasTarget = r.GetBoolean(22),
-            Completion = r.DoubleOrNull(23),
-            ChangedVersion = r.GetInt64(24),
-            UpdatedAt = StoreText.Time(r.GetString(25)),
-        });
+    public static readonly Selection<KeyTask> Tasks = TaskSelections.Of(TaskColumns.All);
 
     public static readonly Selection<TaskChange> TaskChanges = new(
         "(SELECT t.key, t.sort_key, t.changed_version, t.updated_at, 0 AS removed FROM tasks t "
@@ -106,22 +75,30 @@ internal static class Selections
             DictionaryVersion = r.TextOrNull(8),
         });
 
+    /// <summary>Theme tags without what they rest on, which is long.</summary>
+    public static readonly Selection<ThemeTag> BareThemeTags = new("theme_tags g", "g.task_id, g.ordinal, g.code, g.top_code, g.is_primary", r => new()
+    {
+        TaskId = r.GetInt64(0),
+        Ordinal = r.GetInt32(1),
+        Code = r.GetString(2),
+        Top = r.GetString(3),
+        Primary = r.GetBoolean(4),
+        Score = 0,
+        Uncertain = false,
+        EvidenceJson = "[]",
+    });
+
+    /// <summary>The units that answer for tasks, by the task's number.</summary>
+    public static readonly Selection<(long TaskId, Unit Unit)> TaskUnits = new("assignments a JOIN units u ON u.key = a.unit_key",
+        "a.task_id, u.key, u.name, u.kind, u.jurisdiction_code, u.derived", r => (r.GetInt64(0), UnitOf(r, 1)));
+
     public static readonly Selection<StoredPromise> Promises = new("task_promises p", "p.task_id, p.promise_json", r => new()
     {
         TaskId = r.GetInt64(0),
         PromiseJson = r.GetString(1),
     });
 
-    public static readonly Selection<Unit> Units = new("units u",
-        "u.key, u.name, u.kind, u.jurisdiction_code, u.derived",
-        r => new()
-        {
-            Key = r.GetString(0),
-            Name = r.GetString(1),
-            Kind = r.GetString(2),
-            JurisdictionCode = r.TextOrNull(3),
-            Derived = r.GetBoolean(4),
-        });
+    public static readonly Selection<Unit> Units = new("units u", "u.key, u.name, u.kind, u.jurisdiction_code, u.derived", r => UnitOf(r, 0));
 
     public static readonly Selection<UnitName> UnitNames = new("unit_names n",
         "n.unit_key, n.ordinal, n.name, n.type, n.from_year, n.to_year",
@@ -212,4 +189,13 @@ internal static class Selections
         Subject = r.GetString(4),
         Detail = r.TextOrNull(5),
     });
+
+    private static Unit UnitOf(DbDataReader r, int at) => new()
+    {
+        Key = r.GetString(at),
+        Name = r.GetString(at + 1),
+        Kind = r.GetString(at + 2),
+        JurisdictionCode = r.TextOrNull(at + 3),
+        Derived = r.GetBoolean(at + 4),
+    };
 }

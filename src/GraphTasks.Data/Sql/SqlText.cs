@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -10,7 +9,6 @@ namespace GraphTasks.Data.Sql;
 internal sealed class SqlText(SqlSource source)
 {
     private const int UsualLength = 512;
-    private const int LongestPadded = 1_024;
 
     private static readonly string[] Names = [.. Enumerable.Range(0, 256).Select(i => $"@p{i}")];
 
@@ -45,31 +43,17 @@ internal sealed class SqlText(SqlSource source)
     }
 
     /// <summary>
-    /// Appends a list in brackets: <c>(@p1, @p2)</c>, or one that holds nothing. The last item is repeated up to a power of two,
-    /// so that lists of any length make but a few texts, each of which is prepared once.
+    /// Appends a list in brackets, or one that holds nothing. Several items are one parameter, so that lists of any length make
+    /// one text, which is prepared once.
     /// </summary>
     public SqlText List<T>(IEnumerable<T> items)
         where T : notnull
     {
-        var list = items as IReadOnlyCollection<T> ?? [.. items];
-        if (list.Count == 0)
-            return Raw("(NULL)");
-        var last = default(T);
-        var separator = '(';
-        foreach (var item in list)
-        {
-            text.Append(separator);
-            Value(last = item);
-            separator = ',';
-        }
-
-        for (var i = list.Count; i < PaddedLength(list.Count); i++)
-        {
-            text.Append(',');
-            Value(last!);
-        }
-
-        return Raw(")");
+        var list = items as T[] ?? [.. items];
+        if (list.Length < 2)
+            return list.Length == 0 ? Raw("(NULL)") : Raw("(").Value(list[0]).Raw(")");
+        Dialect.AddList(this, list);
+        return this;
     }
 
     /// <summary>Runs the statement and reads all its rows.</summary>
@@ -91,18 +75,21 @@ internal sealed class SqlText(SqlSource source)
     }
 
     /// <summary>Runs the statement and reads the one number that it gives.</summary>
-    public int Count()
+    public long Number()
     {
         var command = ToCommand();
         try
         {
-            return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+            return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
         }
         finally
         {
             Release(command);
         }
     }
+
+    /// <summary>Runs the statement and reads the one number that it gives, which counts something.</summary>
+    public int Count() => checked((int)Number());
 
     /// <summary>Runs the statement within a transaction.</summary>
     /// <returns>The number of rows that it changed.</returns>
@@ -128,8 +115,6 @@ internal sealed class SqlText(SqlSource source)
 
         return command;
     }
-
-    private static int PaddedLength(int count) => count > LongestPadded ? count : (int)BitOperations.RoundUpToPowerOf2((uint)count);
 
     private static string NameOf(int parameter) => parameter < Names.Length ? Names[parameter] : $"@p{parameter}";
 

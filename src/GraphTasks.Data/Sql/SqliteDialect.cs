@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using GraphTasks.Data.Search;
 
 namespace GraphTasks.Data.Sql;
@@ -11,12 +12,15 @@ internal sealed class SqliteDialect : ISqlDialect
     // It costs a look at the log's header (https://sqlite.org/pragma.html#pragma_data_version).
     public string ChangeStamp => "PRAGMA data_version";
 
+    public void AddList<T>(SqlText sql, T[] items)
+        where T : notnull => sql.Add($"(SELECT value FROM json_each({JsonSerializer.Serialize(items)}))");
+
     public void AddFound(SqlText sql, IReadOnlyList<SearchPhrase> phrases) =>
         sql.Add($"SELECT rowid FROM task_search WHERE task_search MATCH {Match(phrases)}");
 
-    public void AddRanked(SqlText sql, IReadOnlyList<IReadOnlyList<SearchPhrase>> words) =>
+    public void AddRanked(SqlText sql, IReadOnlyList<IReadOnlyList<SearchPhrase>> words, bool all) =>
         sql.Raw("SELECT rowid AS id, CAST(ROUND(-bm25(task_search, 1.0, 0.3) * 1000000) AS INTEGER) AS points FROM task_search WHERE task_search MATCH ")
-            .Add($"{string.Join(" OR ", words.Select(word => $"({Match(word)})"))}");
+            .Add($"{string.Join(all ? " AND " : " OR ", words.Select(word => $"({Match(word)})"))}");
 
     public void Announce(DbConnection connection, DbTransaction transaction, string text)
     {

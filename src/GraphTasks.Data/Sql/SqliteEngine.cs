@@ -12,9 +12,13 @@ internal sealed class SqliteEngine(string path) : IStoreEngine
 
     public void Configure(DbContextOptionsBuilder options, DbConnection connection) => options.UseSqlite(connection, contextOwnsConnection: true);
 
-    public void Prepare()
+    public void Prepare() => Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+
+    // Whoever closes a database last takes its log away (https://sqlite.org/wal.html): one that is there was not closed, or is in use.
+    public bool WasLeftOpen => File.Exists($"{path}-wal");
+
+    public void Check()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         if (File.Exists(path))
             SqliteStore.CheckAtStart(path);
     }

@@ -23,6 +23,7 @@ internal static class TagWriter
         long[] ids = [.. tasks.Select(task => task.Id)];
         var before = Selections.ThemeTags.Read(connection, sql => sql.Raw("WHERE g.task_id IN ").List(ids).Raw(" ORDER BY g.task_id, g.ordinal")).ToLookup(tag => tag.TaskId);
         var changed = new List<long>();
+        var documents = new HashSet<string>(StringComparer.Ordinal);
         using var rows = Rows(connection, transaction);
         foreach (var (task, input) in tasks.Zip(InputsOf(connection, tasks)))
         {
@@ -31,6 +32,7 @@ internal static class TagWriter
             if (before[task.Id].Select(Essence).SequenceEqual(after.Select(Essence)))
                 continue;
             changed.Add(task.Id);
+            documents.Add(task.DocumentKey);
             new SqlText(connection).Add($"DELETE FROM theme_tags WHERE task_id = {task.Id}").Execute(transaction);
             foreach (var tag in after)
                 Add(rows, task.Id, tag);
@@ -39,6 +41,7 @@ internal static class TagWriter
         rows.Flush();
         if (changed.Count > 0)
             new SqlText(connection).Add($"UPDATE tasks SET changed_version = {raised}, updated_at = {StoreText.Of(now)} WHERE id IN ").List(changed).Execute(transaction);
+        CountWriter.Renew(connection, transaction, documents);
         return changed.Count;
     }
 

@@ -47,6 +47,17 @@ public sealed class FieldContext
     public InputObject? Directive(string name) => _field.DirectiveOf(name, _variables);
 
     /// <summary>
+    /// What follows from the selection alone: computed once for the operation and kept for all requests that send it. A
+    /// resolver asks for one such value of its field.
+    /// </summary>
+    public T FromSelection<T>(Func<IFieldSelection, T> compute)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(compute);
+        return (T)(_field.Derived ??= compute(_field));
+    }
+
+    /// <summary>
     /// True when the request selects this field of the value, or that of one of its possible types, so that costly
     /// work can be left out.
     /// </summary>

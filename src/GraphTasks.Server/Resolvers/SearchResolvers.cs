@@ -35,7 +35,7 @@ internal static class SearchResolvers
     {
         var query = scope.Reader.Search(context.Arguments.Get<string>("text")!);
         var filter = TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter"));
-        return new(query, filter, query.Read(filter, PageInput.Read(context.Arguments)));
+        return new(query, filter, query.Read(filter, PageInput.Read(context.Arguments), context.FromSelection(TaskPages.ColumnsOf)));
     }
 
     private static List<SearchExpansion> Expansions(SearchPage search, FieldContext context)

@@ -32,7 +32,7 @@ internal static class StatisticsResolvers
     public static IEnumerable<StatisticsCount> Statistics(ReadScope scope, FieldContext context)
     {
         var dimensions = context.Arguments.Enums<StatisticsDimension>("groupBy")!;
-        return scope.Reader.Statistics(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), dimensions, Limit(context), Expand(context))
+        return scope.Reader.Statistics(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), dimensions, Limit(context), Expand(context), context.FromSelection(IsOfCounts))
             .Select(row => new StatisticsCount(dimensions, row));
     }
 
@@ -41,6 +41,8 @@ internal static class StatisticsResolvers
         var unit = context.Arguments.Get<string>("unit");
         return scope.Reader.UnitPairs(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), unit is null ? null : GlobalId.KeyOf("Unit", unit) ?? "", Limit(context), Expand(context));
     }
+
+    private static bool IsOfCounts(IFieldSelection statistics) => statistics.Selected.All(field => field.Name is "__typename" or "keys" or "count");
 
     /// <summary>How many rows a field asks for.</summary>
     /// <exception cref="QueryException">Too few or too many.</exception>

@@ -32,9 +32,22 @@ internal static class TaskPages
             (_, null) => within,
             _ => within with { And = [.. within.And, filter] },
         };
-        return new(scope.Reader.Tasks(both, TaskOrderInput.Read(context.Arguments.Get<InputObject>("orderBy")), PageInput.Read(context.Arguments)),
-            (dimension, limit) => scope.Reader.Statistics(both, [dimension], limit));
+        return new(scope.Reader.Tasks(both, TaskOrderInput.Read(context.Arguments.Get<InputObject>("orderBy")), PageInput.Read(context.Arguments), context.FromSelection(ColumnsOf)),
+            (dimension, limit) => scope.Reader.Statistics(both, [dimension], limit, countsOnly: true));
     }
+
+    /// <summary>What must be read of the tasks of a connection, or of what a search found.</summary>
+    public static TaskColumns ColumnsOf(IFieldSelection connection) => connection.Selected.Aggregate(TaskColumns.None, (columns, field) => columns | field.Name switch
+    {
+        "nodes" => TaskResolvers.ColumnsOf(field),
+        "edges" => field.Selected.Aggregate(TaskColumns.None, (sum, part) => sum | part.Name switch
+        {
+            "node" => TaskResolvers.ColumnsOf(part),
+            "highlights" => TaskColumns.Content | TaskColumns.Heading | TaskColumns.Progress,
+            _ => TaskColumns.None,
+        }),
+        _ => TaskColumns.None,
+    });
 
     /// <summary>The type <c>TaskConnection</c>.</summary>
     /// <param name="Page">The page.</param>

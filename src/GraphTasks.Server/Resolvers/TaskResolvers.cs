@@ -23,7 +23,7 @@ internal static class TaskResolvers
         .Field("leaders", task => task.Leaders)
         .Field("responsiblePersons", task => task.ResponsiblePersons)
         .Field("remarks", task => task.Remarks)
-        .Batch("themes", (tasks, context) => Themes(context.State<ReadScope>(), tasks))
+        .Batch("themes", Themes)
         .Field("progress", task => task.Progress)
         .Batch("targets", (tasks, context) => Promises(context.State<ReadScope>(), tasks, promise => promise.Targets.Select(target => new TaskTarget(target, promise))))
         .Batch("figures", (tasks, context) => Promises(context.State<ReadScope>(), tasks, promise => promise.Figures))
@@ -53,17 +53,32 @@ internal static class TaskResolvers
             .Select(part => new TaskAssignment(part, task.DocumentKey)).ToArray())];
     }
 
-    private static IReadOnlyList<IReadOnlyList<Unit>> Units(ReadScope scope, IReadOnlyList<KeyTask> tasks, bool lead)
+    /// <summary>What must be read of the tasks of a field of which some fields are selected.</summary>
+    public static TaskColumns ColumnsOf(IFieldSelection tasks) => tasks.Selected.Aggregate(TaskColumns.None, (columns, field) => columns | ColumnsOf(field.Name));
+
+    private static TaskColumns ColumnsOf(string field) => field switch
     {
-        var assignments = scope.Reader.AssignmentsOf(Ids(tasks));
-        var wanted = tasks.ToDictionary(task => task.Id, task => assignments[task.Id].Where(part => part.Lead == lead).Select(part => part.UnitKey).OfType<string>().ToArray());
-        var units = scope.Reader.UnitsByKey(wanted.Values.SelectMany(keys => keys).ToHashSet(StringComparer.Ordinal)).ToDictionary(unit => unit.Key, StringComparer.Ordinal);
-        return [.. tasks.Select(task => wanted[task.Id].Distinct(StringComparer.Ordinal).Select(key => units[key]).ToArray())];
+        "__typename" or "id" or "key" or "document" or "assignments" or "leadUnits" or "supportingUnits" or "themes" or "targets" or "figures" or "inconsistencies" => TaskColumns.None,
+        "content" => TaskColumns.Content,
+        "headingPath" => TaskColumns.Heading,
+        "deadline" => TaskColumns.Deadline,
+        "leaders" or "responsiblePersons" or "remarks" => TaskColumns.People,
+        "progress" => TaskColumns.Progress,
+        "table" or "seq" or "source" or "category" => TaskColumns.Place,
+        "light" or "overdue" or "updatedAt" => TaskColumns.State,
+        _ => TaskColumns.All,
+    };
+
+    private static IReadOnlyList<IEnumerable<Unit>> Units(ReadScope scope, IReadOnlyList<KeyTask> tasks, bool lead)
+    {
+        var units = scope.Reader.UnitsOf(Ids(tasks), lead);
+        return [.. tasks.Select(task => units[task.Id])];
     }
 
-    private static IReadOnlyList<IReadOnlyList<TaskTheme>> Themes(ReadScope scope, IReadOnlyList<KeyTask> tasks)
+    private static IReadOnlyList<IReadOnlyList<TaskTheme>> Themes(IReadOnlyList<KeyTask> tasks, FieldContext context)
     {
-        var tags = scope.Reader.TagsOf(Ids(tasks));
+        var withEvidence = context.FromSelection(static tags => tags.Selected.Any(field => field.Name is not ("__typename" or "theme" or "top" or "primary")));
+        var tags = context.State<ReadScope>().Reader.TagsOf(Ids(tasks), withEvidence);
         return [.. tasks.Select(task => tags[task.Id].Select(tag => new TaskTheme(tag, task.DocumentKey)).ToArray())];
     }
 
@@ -73,5 +88,5 @@ internal static class TaskResolvers
         return [.. tasks.Select(task => part(promises.GetValueOrDefault(task.Id, TaskPromise.None)))];
     }
 
-    private static HashSet<long> Ids(IReadOnlyList<KeyTask> tasks) => [.. tasks.Select(task => task.Id)];
+    private static long[] Ids(IReadOnlyList<KeyTask> tasks) => [.. tasks.Select(task => task.Id)];
 }

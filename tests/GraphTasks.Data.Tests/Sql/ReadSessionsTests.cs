@@ -1,5 +1,7 @@
+using GraphTasks.Data.Import;
 using GraphTasks.Data.Queries;
 using GraphTasks.Data.Sql;
+using GraphTasks.Data.Tests.Themes;
 using Xunit;
 
 namespace GraphTasks.Data.Tests.Sql;
@@ -70,6 +72,21 @@ public class ReadSessionsTests
 
         Assert.Equal(KeptStatements.Most, session.Source.Kept!.Count);
         store.Store.Sessions.Return(session);
+    }
+
+    [Fact]
+    public void What_follows_from_the_store_is_read_again_when_it_has_changed()
+    {
+        using var store = new TemporaryStore();
+        using (var reader = store.Read())
+            Assert.Empty(reader.AllThemes());
+        using var earlier = store.Read();
+        Assert.Empty(earlier.AllThemes());
+        ThemeSeeder.Seed(store.Store, SmallThemes.Vocabulary);
+        Assert.Empty(earlier.AllThemes());
+        using var later = store.Read();
+        Assert.NotEmpty(later.AllThemes());
+        Assert.Same(later.ThemesByCode(), later.ThemesByCode());
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using GraphTasks.Data.Import;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Queries;
 using GraphTasks.Data.Search;
+using GraphTasks.Data.Tests.Queries;
 using GraphTasks.Data.Themes;
 using Xunit;
 
@@ -25,6 +26,7 @@ public sealed class RetaggerTests : IDisposable
         // 泵站 is in the tagger now, and nobody asked for it.
         Assert.Equal(["pollution", "pollution", "integrity", "integrity"], Tags().Select(tag => tag.Code));
         Assert.Equal(["v2", "v2", null, null], Tags().Select(tag => tag.DictionaryVersion));
+        DocumentCountsTests.CheckAll(store);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using GraphTasks.GraphQL.TypeSystem;
 namespace GraphTasks.GraphQL.Execution.Planning;
 
 /// <summary>One entry of a selection: a response name with all nodes that select it.</summary>
-internal sealed class PlannedField
+internal sealed class PlannedField : IFieldSelection
 {
     private readonly OperationPlan _plan;
     private readonly IReadOnlyList<FieldNode> _nodes;
@@ -39,6 +39,17 @@ internal sealed class PlannedField
 
     /// <summary>The alias or name.</summary>
     public string ResponseName { get; }
+
+    /// <inheritdoc/>
+    public string Name => Definition.Name;
+
+    /// <inheritdoc/>
+    public IEnumerable<IFieldSelection> Selected => IsComposite
+        ? _plan.Bound.Schema.PossibleTypes(Definition.Type.Named).SelectMany(type => SelectionOf((ObjectType)type).Fields)
+        : [];
+
+    /// <summary>What a resolver computed of the selection.</summary>
+    public object? Derived { get; set; }
 
     /// <summary>The response name in quotes, and a colon; before it a comma, but not for the first field of an object.</summary>
     public ReadOnlySpan<byte> NameUtf8(bool isFirst) => isFirst ? _nameUtf8.AsSpan(1) : _nameUtf8;
@@ -90,10 +101,9 @@ internal sealed class PlannedField
     /// <summary>Whether a field of that name is selected of some possible type of the values.</summary>
     public bool Selects(string name)
     {
-        foreach (var type in _plan.Bound.Schema.PossibleTypes(Definition.Type.Named))
-            foreach (var field in SelectionOf((ObjectType)type).Fields)
-                if (field.Definition.Name == name)
-                    return true;
+        foreach (var field in Selected)
+            if (field.Name == name)
+                return true;
         return false;
     }
 }

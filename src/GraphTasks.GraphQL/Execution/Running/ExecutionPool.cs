@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace GraphTasks.GraphQL.Execution.Running;
 
 /// <summary>Executions that wait for their next request.</summary>
@@ -7,14 +5,13 @@ internal sealed class ExecutionPool
 {
     private const int MostKept = 32;
 
-    private readonly ConcurrentBag<OperationExecution> _kept = [];
+    private readonly Kept<OperationExecution> _kept = new(MostKept);
 
     public OperationExecution Rent() => _kept.TryTake(out var execution) ? execution : new OperationExecution();
 
     public void Return(OperationExecution execution)
     {
         execution.Clear();
-        if (_kept.Count < MostKept)
-            _kept.Add(execution);
+        _kept.Add(execution);
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
@@ -20,7 +19,7 @@ internal sealed class JsonBuffer
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         string.Concat(Enumerable.Range(0, 0x20).Select(code => (char)code)) + "\"\\\u007f");
 
-    private static readonly ConcurrentBag<JsonBuffer> Pool = [];
+    private static readonly Kept<JsonBuffer> Pool = new(MostKept);
 
     private byte[] _bytes = [];
 
@@ -45,8 +44,7 @@ internal sealed class JsonBuffer
         _bytes = [];
         Position = 0;
         Limit = int.MaxValue;
-        if (Pool.Count < MostKept)
-            Pool.Add(this);
+        Pool.Add(this);
     }
 
     public void Truncate(int position) => Position = position;

@@ -6,6 +6,9 @@ namespace GraphTasks.Data.Tests;
 /// <summary>Where a test's store lies: a database of its own, copied from one with all tables.</summary>
 internal sealed class StoreHome : IDisposable
 {
+    /// <summary>How often the test of kills kills: what a kill of a client can do is in the server's hands, not ours.</summary>
+    public const int Kills = 40;
+
     private static readonly Lazy<string> Template = new(() =>
     {
         const string Name = "all_tables";

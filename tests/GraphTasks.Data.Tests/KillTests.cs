@@ -7,14 +7,14 @@ using Xunit;
 namespace GraphTasks.Data.Tests;
 
 /// <summary>A process that writes without a pause is killed at points drawn at random; nothing that it said was done may be lost, and nothing half done be there.</summary>
-public class SqliteKillTests
+public class KillTests
 {
-    private const int Kills = 200;
+    private const int Kills = StoreHome.Kills;
     private const int Stores = 4;
     private const int Seed = 20251125;
 
-    private static readonly string Writer = Path.Combine(Repository.Root, "tests", "GraphTasks.KilledWriter",
-        Path.GetRelativePath(Repository.PathTo("tests", "GraphTasks.Data.Tests"), AppContext.BaseDirectory), "GraphTasks.KilledWriter.dll");
+    private static readonly string Writer = Path.Combine(Repository.PathTo("tests", "GraphTasks.KilledWriter"),
+        Path.GetRelativePath(Repository.PathTo("tests", typeof(KillTests).Assembly.GetName().Name!), AppContext.BaseDirectory), "GraphTasks.KilledWriter.dll");
 
     // Several at once: while one store is looked at, another is written.
     [Fact]

@@ -6,6 +6,9 @@ namespace GraphTasks.Data.Tests;
 internal sealed class StoreHome(bool empty = false) : IDisposable
 #pragma warning restore CS9113
 {
+    /// <summary>How often the test of kills kills.</summary>
+    public const int Kills = 200;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("graphtasks-");
 
     public string Location => folder.FullName;

@@ -19,19 +19,22 @@ async function post(query, variables) {
   return data;
 }
 
-// The documented operations, each with variables for the samples.
+// The documented queries that anyone may ask, each with variables for the samples.
 export async function examples() {
   const finance = { key: '990100/finance' };
   const { unit } = await post('query ($key: UnitKey!) { unit(key: $key) { id } }', { key: finance });
   const variables = {
     'document-outline': {},
+    mirror: {},
     search: { text: '生态环境' },
     statistics: { groupBy: ['TOP_THEME', 'YEAR'] },
     'task-detail': { key: { key: 'lanchuan-2025-h1-progress/1/1' } },
     'tasks-page': {},
     'unit-workload': { unit: finance, id: unit.id },
   };
-  return operations.map(({ file, text }) => ({ name: file, text, variables: variables[basename(file, '.graphql')] }));
+  return operations
+    .map(({ file, text }) => ({ name: file, text, variables: variables[basename(file, '.graphql')] }))
+    .filter(({ variables: known }) => known);
 }
 
 // Imports a ledger under new names, one after the other, until the subscriber has heard of one: no one outside can see when

@@ -157,7 +157,7 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
                     continue;
                 }
 
-                if (part.Length is 0 or > 30 || source.Text[part.End - 1] is '。' or ':' or '：')
+                if (part.Length is 0 or > 30 || source.Text[part.End - 1] is '。' or ':' or '：' || source[part].StartsWith("附"))
                 {
                     break;
                 }

@@ -25,6 +25,12 @@ internal static partial class ResponsibilityPhrase
     [GeneratedRegex(@"[(（][^()（）]*(?:下同|第一位|首位|排名|排在?第一|列第一)[^()（）]*[)）]\s*[。.;；]?$")]
     private static partial Regex Note();
 
+    [GeneratedRegex(@"(?<=。)[^。]*(?:下同|不再|均涉及|另行)[^。]*。?$")]
+    private static partial Regex Afterword();
+
+    [GeneratedRegex(@"\G(?<who>[^,，;；。、]*(?:、[^,，;；。、]*)*(?:省长|主席|市长|县长|区长|州长|盟长|旗长|镇长|秘书长|省领导|市领导|县领导|区领导))(?:分别|共同|按分工)?(?:负总责|负责|牵头|分管)[,，;；]")]
+    private static partial Regex InCharge();
+
     /// <summary>Whether the text is a bracket that says how the units of all lists are to be read (列第一位者为牵头单位,下同).</summary>
     public static bool IsNote(string text) => Note().Match(Traditional.Simplify(text)) is { Success: true, Index: 0 };
 
@@ -42,6 +48,12 @@ internal static partial class ResponsibilityPhrase
         {
             // The bracket stands after the names and is none.
             text = text[..note.Index];
+        }
+
+        if (Afterword().Match(text) is { Success: true, Index: > 0 } afterword)
+        {
+            // A sentence about all lists (具体任务均涉及各市,不再分工,下同。) is none of this one's names.
+            text = text[..afterword.Index];
         }
 
         var labels = new List<(ColumnRole Role, int Start, int End)>();
@@ -85,6 +97,13 @@ internal static partial class ResponsibilityPhrase
 
     private static void ParseClauses(string text, int start, int end, List<ResponsibilityPart> parts)
     {
+        if (InCharge().Match(text, start, end - start) is { Success: true } people)
+        {
+            // 分管副省长、协管副秘书长负责,省发展改革委牵头: people, not units.
+            parts.Add(new ResponsibilityPart(ColumnRole.Leader, people.Groups["who"].Index, people.Groups["who"].Index + people.Groups["who"].Length));
+            start = people.Index + people.Length;
+        }
+
         var hasLead = LeadEnd(text, start, end) >= 0;
         var position = start;
         while (position < end)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphTasks.Ledgers.Source;
 
 namespace GraphTasks.Ledgers.Units;
@@ -8,7 +9,7 @@ namespace GraphTasks.Ledgers.Units;
 /// to cut, the cheapest is taken: a known name costs less than one that only the grammar accounts for, and that less
 /// than an unknown stretch.
 /// </summary>
-internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
+internal sealed partial class UnitCellSplitter(UnitNameLexicon lexicon)
 {
     private const int KnownCost = 10;
     private const int GrammarCost = 17;
@@ -34,13 +35,24 @@ internal sealed class UnitCellSplitter(UnitNameLexicon lexicon)
         return pieces;
     }
 
+    /// <summary>各县、市、区政府: levels with separators between them are one collective.</summary>
+    [GeneratedRegex(@"各(?:县|市|区|州|旗|镇|乡|街道)(?:[、，,](?:县级市|县|市|区|州|旗|镇|乡|街道|园区|开发区))+(?:人民政府|政府|管委会|办事处)?(?=$|[、，,;；。\s(（])")]
+    private static partial Regex Levels();
+
     private List<UnitPiece> SplitNew(string cell)
     {
         var pieces = new List<UnitPiece>();
         var start = 0;
         var depth = 0;
+        var levels = cell.Contains('各', StringComparison.Ordinal) ? Levels().Match(cell) : Match.Empty;
         for (var i = 0; i <= cell.Length; i++)
         {
+            if (levels.Success && i == levels.Index)
+            {
+                i += levels.Length;
+                levels = levels.NextMatch();
+            }
+
             if (i < cell.Length)
             {
                 depth = Chars.IsOpen(cell[i]) ? depth + 1 : Chars.IsClose(cell[i]) ? Math.Max(0, depth - 1) : depth;

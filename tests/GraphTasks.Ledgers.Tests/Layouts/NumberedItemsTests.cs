@@ -75,4 +75,32 @@ public class NumberedItemsTests
             reading.Lines());
         Assert.Empty(reading.Report.Violations);
     }
+
+    [Fact]
+    public void Labels_of_provinces_name_leaders_leads_and_those_who_help()
+    {
+        var reading = Reading.Of("澜川市2025年重点工作及责任分解\n一、预期目标\n1. 财政收入增长8%左右。\n牵头负责领导:金力。\n牵头责任单位:市财政局。\n协同责任单位:市税务局、澜川海关等,各县、市、区政府。\n2. 进出口增长6%。\n分管市领导:张新\n部门分工:市商务局牵头,市税务局、各县区政府配合。\n");
+        Assert.Equal(
+            [
+                "1/1 [一、预期目标] 财政收入增长8%左右。 | 市财政局 | 市税务局+澜川海关+各县、市、区政府",
+                "1/2 [一、预期目标] 进出口增长6%。 | 市商务局 | 市税务局+各县区政府",
+            ],
+            reading.Lines());
+        Assert.Equal(["金力", "张新"], reading.Rows.Select(row => Assert.Single(row.Leaders)));
+        Assert.Empty(reading.Report.Violations);
+    }
+
+    [Fact]
+    public void People_in_charge_are_leaders_and_an_afterword_names_nobody()
+    {
+        var reading = Reading.Of("澜川省2025年工作分工\n一、增长\n(一)经济增长7.5%(分管副省长、协管副秘书长负责,省发展改革委牵头,省统计局等参与)。\n(二)优化流通。〔责任单位:省商务厅、省大数据中心按职责分工负责。具体任务均涉及各市人民政府,不再分工,下同。〕\n");
+        Assert.Equal(
+            [
+                "1/1 [一、增长] 经济增长7.5% | 省发展改革委 | 省统计局",
+                "1/2 [一、增长] 优化流通。 | 省商务厅+省大数据中心 | ",
+            ],
+            reading.Lines());
+        Assert.Equal(["分管副省长", "协管副秘书长"], reading.Rows[0].Leaders);
+        Assert.Empty(reading.Report.Violations);
+    }
 }

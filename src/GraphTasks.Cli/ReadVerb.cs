@@ -11,6 +11,7 @@ namespace GraphTasks.Cli;
 internal static class ReadVerb
 {
     private const int MostNotes = 5;
+    private const int MostTables = 12;
 
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -83,7 +84,8 @@ internal static class ReadVerb
     private static string Summary(ParseReport report)
     {
         var text = new StringBuilder();
-        text.Append($"{report.File}: {report.RowsByTable.Sum()} rows ({string.Join('+', report.RowsByTable)}), {report.Layout}, {report.Encoding}, confidence {report.Confidence:0.00}");
+        var tables = string.Join('+', report.RowsByTable.Take(MostTables)) + (report.RowsByTable.Count > MostTables ? $"+ … in {report.RowsByTable.Count} tables" : "");
+        text.Append($"{report.File}: {report.RowsByTable.Sum()} rows ({tables}), {report.Layout}, {report.Encoding}, confidence {report.Confidence:0.00}");
         text.Append($"; numbering gaps {report.NumberingGaps.Count}, repairs {report.Repairs.Count}, unknown units {report.Unknown.Count}");
         foreach (var (name, notes) in new[] { ("gap", report.NumberingGaps), ("unknown", report.Unknown), ("not read once", report.Violations) })
         {

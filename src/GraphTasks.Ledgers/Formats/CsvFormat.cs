@@ -67,6 +67,7 @@ internal static class CsvFormat
             throw new LedgerFormatException($"{name}, after line {line}: no CSV with records of at most {LongestRecord >> 20} MB: {exception.Message.ReplaceLineEndings(" ")}", exception);
         }
 
+        LongText.GiveBack(source.Length);
         return new LoadedSource("csv", encoding, source.Build(), [grid]) { Notes = notes };
     }
 

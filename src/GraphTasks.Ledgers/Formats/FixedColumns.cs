@@ -10,6 +10,7 @@ internal sealed class FixedColumns
     private const int Far = 1_000_000;
     private const int MostSampled = 400;
     private const int FewestMoved = 5;
+    private const int EnoughLearnt = 1000;
     private readonly SourceText source;
     private readonly int[] starts;
     private readonly ColumnRole[] roles;
@@ -17,6 +18,8 @@ internal sealed class FixedColumns
     private readonly FixedWidths widths;
     private readonly int[] bounds;
     private readonly int seq;
+    private int learnt;
+    private double typical;
     private readonly bool hasDeadline;
     private readonly bool hasPeople;
 
@@ -46,12 +49,21 @@ internal sealed class FixedColumns
     public static FixedColumns Of(SourceText source, FixedHeader header, List<List<FixedSegment>> lines, ColumnRole[] roles, UnitNameLexicon names, FixedColumns? before)
     {
         var sample = lines.Count <= MostSampled ? lines : lines.GetRange(0, MostSampled);
+        if (before is { learnt: >= EnoughLearnt } && before.Cost(sample) * 4 <= before.typical * 5 * sample.Count)
+        {
+            return before;
+        }
+
         var boundaries = new FixedBoundaries(source, header.Headings, sample, before?.starts);
         var widths = before?.widths ?? new FixedWidths(roles.Length);
-        FixedColumns[] found = [new(source, boundaries.WhereTextBegins(), roles, names, widths), new(source, boundaries.WhereNoTextIs(), roles, names, widths)];
+        List<FixedColumns> found = [new(source, boundaries.WhereTextBegins(), roles, names, widths), new(source, boundaries.WhereNoTextIs(), roles, names, widths)];
         var best = found.MinBy(columns => columns.Cost(sample))!;
         best.LearnWidths(sample);
-        return found.Select(columns => new FixedColumns(source, columns.starts, roles, names, widths).Moved(sample)).MinBy(columns => columns.Cost(sample))!;
+        var moved = found.ConvertAll(columns => new FixedColumns(source, columns.starts, roles, names, widths).Moved(sample));
+        var settled = moved.MinBy(columns => columns.Cost(sample))!;
+        settled.learnt = (before?.learnt ?? 0) + sample.Count;
+        settled.typical = (double)settled.Cost(sample) / sample.Count;
+        return settled;
     }
 
     /// <summary>
@@ -119,10 +131,11 @@ internal sealed class FixedColumns
             var wide = p == 0 || pieces[p].Left - pieces[p - 1].Right > 1;
             var together = wide ? 14 : BeginsWithName(pieces[p]) && BeginsWithName(pieces[p - 1]) ? 10 : 0;
             var joined = p == 0 ? 0 : FixedWidths.Of(source[new SourceSpan(pieces[p - 1].Span.Start, pieces[p].Span.End)]);
+            var look = Look(pieces[p]);
             for (var column = 0; column < starts.Length; column++)
             {
                 costs[p, column] = Far;
-                var own = Over(pieces[p], column) + Strange(pieces[p], column);
+                var own = Over(pieces[p], column) + Strange(look, roles[column]);
                 for (var previous = p == 0 ? column : 0; previous <= column; previous++)
                 {
                     var same = p > 0 && previous == column;
@@ -201,7 +214,7 @@ internal sealed class FixedColumns
 
     private bool IsRowNumber(FixedSegment piece) => seq >= 0 && (seq + 1 == starts.Length || piece.Left < starts[seq + 1]) && IsNumber(piece);
 
-    private bool IsNumber(FixedSegment piece) => Chars.Integer(Chars.Squeeze(source[piece.Span])) >= 0;
+    private bool IsNumber(FixedSegment piece) => piece.Span.Length <= 8 && Chars.Integer(Chars.Squeeze(source[piece.Span])) >= 0;
 
     private bool MayPart(FixedSegment left, FixedSegment right)
     {
@@ -235,16 +248,28 @@ internal sealed class FixedColumns
         return Math.Min(3 * off, 20 + off);
     }
 
-    /// <summary>How ill the word suits what the column holds: units and people have no digits, a number is nothing but one, a unit's name is no task.</summary>
-    private int Strange(FixedSegment word, int column) => roles[column] switch
+    /// <summary>How ill a word of this look suits a column: units and people have no digits, a number is nothing but one, a unit's name is no task.</summary>
+    private int Strange(Looks look, ColumnRole role) => role switch
     {
-        ColumnRole.Seq => IsNumber(word) ? 0 : 60,
-        ColumnRole.Leader or ColumnRole.Person => PersonNames.Looks(source[word.Span]) ? 0 : 25,
-        ColumnRole.Lead or ColumnRole.Support or ColumnRole.Category => (hasDeadline && IsDue(word)) || char.IsAsciiDigit(source.Text[word.Span.Start]) || source[word.Span] is "前" or "底前" or "月底前" or "月底" or "月" or "日前" or "年底" or "年底前" ? 25 : roles[column] != ColumnRole.Category && source.Text[word.Span.End - 1] == '。' ? 15 : 0,
-        ColumnRole.Deadline => PersonNames.Looks(source[word.Span]) && source[word.Span].IndexOfAny("年月日底前") < 0 ? 15 : 0,
-        ColumnRole.Content => hasDeadline && IsDue(word) ? 15 : IsName(word) || (hasPeople && PersonNames.Looks(source[word.Span])) ? 15 : 0,
+        ColumnRole.Seq => look.HasFlag(Looks.Number) ? 0 : 60,
+        ColumnRole.Leader or ColumnRole.Person => look.HasFlag(Looks.Person) ? 0 : 25,
+        ColumnRole.Lead or ColumnRole.Support or ColumnRole.Category => (hasDeadline && look.HasFlag(Looks.Due)) || look.HasFlag(Looks.Digit) ? 25 : role != ColumnRole.Category && look.HasFlag(Looks.Sentence) ? 15 : 0,
+        ColumnRole.Deadline => look.HasFlag(Looks.Person) && !look.HasFlag(Looks.Time) ? 15 : 0,
+        ColumnRole.Content => (hasDeadline && look.HasFlag(Looks.Due)) || look.HasFlag(Looks.Name) || (hasPeople && look.HasFlag(Looks.Person)) ? 15 : 0,
         _ => 0,
     };
+
+    private Looks Look(FixedSegment word)
+    {
+        var text = source[word.Span];
+        return (IsNumber(word) ? Looks.Number : 0)
+            | (text.Length <= 24 && PersonNames.Looks(text) ? Looks.Person : 0)
+            | (IsDue(word) ? Looks.Due : 0)
+            | (IsName(word) ? Looks.Name : 0)
+            | (char.IsAsciiDigit(text[0]) || text is "前" or "底前" or "月底前" or "月底" or "月" or "日前" or "年底" or "年底前" ? Looks.Digit : 0)
+            | (text[^1] == '。' ? Looks.Sentence : 0)
+            | (text.IndexOfAny("年月日底前") >= 0 ? Looks.Time : 0);
+    }
 
     /// <summary>持续推进, 12月底前: a deadline and nothing else.</summary>
     private bool IsDue(FixedSegment word)
@@ -252,6 +277,19 @@ internal sealed class FixedColumns
         var text = source[word.Span];
         return text is "持续推进" or "长期坚持" or "长期" or "全年" or "常态化推进" or "持续实施" or "年底前" or "年内"
             || (text.Length <= 16 && text[^1] is '前' or '底' && text.IndexOfAny("年月季") > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '第' or '年'));
+    }
+
+    /// <summary>What a word looks like.</summary>
+    [Flags]
+    private enum Looks
+    {
+        Number = 1,
+        Person = 2,
+        Due = 4,
+        Name = 8,
+        Digit = 16,
+        Sentence = 32,
+        Time = 64,
     }
 
     /// <summary>A list of names begins with one, however it is broken at its end.</summary>

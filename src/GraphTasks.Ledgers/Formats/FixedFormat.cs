@@ -15,7 +15,8 @@ internal static class FixedFormat
         var found = new List<FixedHeader>();
         for (var line = 0; line < source.LineCount; line++)
         {
-            if (source.Trimmed(line).Length is > 1 and < 200 && source[source.Whole(line)].IndexOf("  ") >= 0 && FixedHeader.At(source, line, dictionaries.Headers) is { } header)
+            var text = source[source.Trimmed(line)];
+            if (text.Length is > 1 and < 200 && text.IndexOfAny("，。；;") < 0 && source[source.Whole(line)].IndexOf("  ") >= 0 && FixedHeader.At(source, line, dictionaries.Headers) is { } header)
             {
                 found.Add(header);
                 line = header.LastLine;

@@ -27,7 +27,10 @@ internal static class FormatLoader
         var (text, encoding) = TextDecoder.Decode(bytes, name);
         // A long text and its bytes need not be held together.
         bytes = [];
-        return Text(text, encoding, name, dictionaries);
+        LongText.GiveBack(text.Length);
+        var loaded = Text(text, encoding, name, dictionaries);
+        LongText.GiveBack(loaded.Source.Text.Length);
+        return loaded;
     }
 
     private static LoadedSource Text(string text, string encoding, string name, LedgerDictionaries dictionaries)

@@ -29,6 +29,7 @@ internal static class HtmlFormat
             throw new LedgerFormatException($"{name}: an HTML page of {text.Length} characters: expected at most {LargestPage}");
         }
 
+        HtmlDepth.Check(text, name);
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = true });
         using var page = parser.ParseDocument(text);
         var walker = new HtmlWalker(name);

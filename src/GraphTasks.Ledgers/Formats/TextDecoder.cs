@@ -42,10 +42,13 @@ internal static class TextDecoder
             return (Encoding.UTF8.GetString(bytes), "utf-8");
         }
 
-        return IsBig5(bytes) && TryDecode(Big5, bytes) is { } traditional
-            ? (traditional, "big5")
-            : (TryDecode(Gb18030, bytes) ?? throw new LedgerFormatException(
-                $"{name}: found neither UTF-8 ({BrokenAt(bytes)}) nor GB18030 nor Big5: expected one of them"), "gb18030");
+        if (IsBig5(bytes) && TryDecode(Big5, bytes, out _) is { } traditional)
+        {
+            return (traditional, "big5");
+        }
+
+        return (TryDecode(Gb18030, bytes, out var broken) ?? throw new LedgerFormatException(
+            $"{name}: found neither UTF-8 ({BrokenAt(bytes)}) nor GB18030 ({Place(bytes, broken)}) nor Big5: expected one of them"), "gb18030");
     }
 
     /// <summary>UTF-16 without a byte order mark, told by how much of it is Chinese.</summary>
@@ -77,28 +80,30 @@ internal static class TextDecoder
 
     private static int Share(string text) => text.Count(c => Common.Contains(c));
 
-    private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
+    private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes, out int broken)
     {
+        broken = 0;
         try
         {
             return encoding.GetString(bytes);
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException exception)
         {
+            broken = Math.Clamp(exception.Index, 0, bytes.Length - 1);
             return null;
         }
     }
 
     private static string BrokenAt(ReadOnlySpan<byte> bytes)
     {
-        var whole = bytes;
-        var line = 1;
-        while (!bytes.IsEmpty && Rune.DecodeFromUtf8(bytes, out var rune, out var used) == System.Buffers.OperationStatus.Done)
+        var rest = bytes;
+        while (!rest.IsEmpty && Rune.DecodeFromUtf8(rest, out _, out var used) == System.Buffers.OperationStatus.Done)
         {
-            line += rune.Value == '\n' ? 1 : 0;
-            bytes = bytes[used..];
+            rest = rest[used..];
         }
 
-        return $"line {line}, byte {whole.Length - bytes.Length + 1}";
+        return Place(bytes, bytes.Length - rest.Length);
     }
+
+    private static string Place(ReadOnlySpan<byte> bytes, int position) => $"line {bytes[..position].Count((byte)'\n') + 1}, byte {position + 1}";
 }

@@ -12,8 +12,8 @@ internal static class FlattenedSections
     private const int LongestUnnumbered = 20;
     private static readonly SearchValues<char> InTasks = SearchValues.Create("、，,:：;；0123456789");
 
-    /// <summary>The lines of the headings, in order; none where what looks like headings does not run on or has a unit after it.</summary>
-    public static List<int> Find(SourceText source, CellClassifier classifier, ColumnRole[] columns, int firstLine, int endLine)
+    /// <summary>The lines of the headings, in order, that go on with those above the table; none where what looks like headings does not run on or has a unit after it.</summary>
+    public static List<int> Find(SourceText source, CellClassifier classifier, ColumnRole[] columns, SectionPath above, int firstLine, int endLine)
     {
         var found = new List<int>();
         if (columns.Contains(ColumnRole.Category))
@@ -21,8 +21,16 @@ internal static class FlattenedSections
             return found;
         }
 
-        var unnumbered = columns[0] == ColumnRole.Seq && columns[^1] is ColumnRole.Lead or ColumnRole.Support or ColumnRole.Deadline or ColumnRole.Leader or ColumnRole.Person;
+        var previous = default(CellKind);
         var last = new int[(int)NumberStyle.BracketedChinese + 1];
+        foreach (var heading in above.Headings)
+        {
+            if (Numbering.At(heading) is { } number && (int)number.Style < last.Length)
+            {
+                last[(int)number.Style] = number.Value;
+            }
+        }
+
         var (candidate, isNumbered) = (-1, false);
         for (var line = firstLine; line < endLine; line++)
         {
@@ -53,7 +61,9 @@ internal static class FlattenedSections
                 return [];
             }
 
-            candidate = isNumbered || (unnumbered && IsShortHeading(text, kind)) ? line : -1;
+            var unnumbered = columns[0] == ColumnRole.Seq && Fills(previous, columns[^1]) && IsShortHeading(text, kind);
+            candidate = isNumbered || unnumbered ? line : -1;
+            previous = kind;
         }
 
         return found;
@@ -62,8 +72,17 @@ internal static class FlattenedSections
     /// <summary>Whether a row can begin with the cell: its number, or a task where the number is lost.</summary>
     private static bool BeginsRow(CellKind kind) => kind.Integer > 0 || (kind is { Date: false, Person: false, Length: > 8 } && kind.UnitCost > 3);
 
+    /// <summary>Whether the cell is a value of the last column, so that the row is complete.</summary>
+    private static bool Fills(CellKind kind, ColumnRole last) => last switch
+    {
+        ColumnRole.Lead or ColumnRole.Support => kind is { UnitCost: <= 2, Length: > 0 },
+        ColumnRole.Deadline => kind.Date,
+        ColumnRole.Leader or ColumnRole.Person => kind.Person,
+        _ => false,
+    };
+
     private static bool IsShortHeading(ReadOnlySpan<char> text, CellKind kind) =>
-        kind is { Integer: < 0, Date: false, Person: false, EndsSentence: false, Length: > 3 and <= LongestUnnumbered } && kind.UnitCost > 4 && text.IndexOfAny(InTasks) < 0;
+        kind is { Integer: < 0, Date: false, Person: false, EndsSentence: false, Length: > 3 and <= LongestUnnumbered } && kind.UnitCost >= 4 && text.IndexOfAny(InTasks) < 0;
 
     /// <summary>Whether the number is the next of its style; those of the style below it begin anew.</summary>
     private static bool Follows(Numbering number, int[] last)

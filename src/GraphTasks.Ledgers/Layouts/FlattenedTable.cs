@@ -22,7 +22,7 @@ internal sealed class FlattenedTable(SourceText source, CellClassifier classifie
     /// <summary>The drafts of the lines, made as they are asked for.</summary>
     public IEnumerable<RowDraft> Read(int firstLine, int endLine, int table)
     {
-        headingLines = FlattenedSections.Find(source, classifier, columns, firstLine, endLine);
+        headingLines = FlattenedSections.Find(source, classifier, columns, sections, firstLine, endLine);
         var fragments = Fragments(firstLine, endLine);
         if (fragments.Length == 0)
         {

@@ -8,7 +8,7 @@ namespace GraphTasks.Ledgers.Layouts;
 /// Reads running text in which tasks are numbered paragraphs under headings, with the units in a closing bracket,
 /// on a line of their own or in a last sentence.
 /// </summary>
-internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictionaries)
+internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictionaries, AttachmentList attachments)
 {
     private const int LongestHeading = 40;
     private const int ShortestTask = 8;
@@ -22,9 +22,9 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
     public int FirstLine => nodes[start].FirstLine;
 
     /// <summary>Looks for tasks in the lines; whether there are any.</summary>
-    public bool Find(int endLine, AttachmentList attachments)
+    public bool Find(int endLine)
     {
-        AddNodes(endLine, attachments);
+        AddNodes(endLine);
         if (!FindTasks())
         {
             return false;
@@ -81,7 +81,7 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
         }
     }
 
-    private void AddNodes(int endLine, AttachmentList attachments)
+    private void AddNodes(int endLine)
     {
         var styles = new List<NumberStyle>();
         var found = new List<SourceSpan>();
@@ -309,6 +309,11 @@ internal sealed class NumberedItems(SourceText source, LedgerDictionaries dictio
         var (next, end, hasLead) = (node.FirstDuty, node.FirstDuty + node.DutyCount, false);
         for (var line = node.FirstLine; line <= node.LastLine; line++)
         {
+            if (attachments.Contains(line))
+            {
+                continue;
+            }
+
             var paragraph = source.Trimmed(line);
             var position = paragraph.Start + (line == node.FirstLine && node.Number is { } number ? number.Length : 0);
             for (; next < end && duties[next].End <= paragraph.End; next++)

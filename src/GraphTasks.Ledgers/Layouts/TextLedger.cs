@@ -22,8 +22,8 @@ internal sealed class TextLedger(SourceText source, LedgerDictionaries dictionar
 
     private (IEnumerable<RowDraft> Drafts, int FirstLine) Items(int end, AttachmentList attachments)
     {
-        var items = new NumberedItems(source, dictionaries);
-        var any = items.Find(end, attachments);
+        var items = new NumberedItems(source, dictionaries, attachments);
+        var any = items.Find(end);
         report.Layout = any ? "numbered items" : "none";
         return any ? (items.Drafts(1), items.FirstLine) : ([], end);
     }

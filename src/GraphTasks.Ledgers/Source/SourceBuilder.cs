@@ -10,6 +10,9 @@ internal sealed class SourceBuilder
     private readonly StringBuilder furniture = new();
     private readonly List<int> furnitureNumbers = [];
 
+    /// <summary>The length of what has been added, in UTF-16 code units.</summary>
+    public int Length => text.Length + furniture.Length;
+
     /// <summary>Adds a paragraph; a line break in it begins another line of the same number.</summary>
     /// <returns>The stretches of its lines that are not blank.</returns>
     public List<SourceSpan> Add(ReadOnlySpan<char> paragraph, int number)

@@ -26,7 +26,80 @@ public class BadFilesTests
     public void The_old_office_format_is_named() => AssertRefused([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0], "old.xls", "save it as DOCX or XLSX");
 
     [Fact]
-    public void Bytes_of_no_encoding_are_placed() => AssertRefused([.. "序号\n"u8, 0xff, 0xff, 0x80, 0x0a], "x.txt", "x.txt: found neither UTF-8 (line 2, byte 8) nor GB18030 nor Big5");
+    public void A_file_of_nothing_but_zeros_is_a_binary_file() => AssertRefused(new byte[1 << 20], "zeros.txt", "zeros.txt: byte 1 is zero: expected text, HTML, DOCX, XLSX");
+
+    [Fact]
+    public void Bytes_of_no_encoding_are_placed() => AssertRefused([.. "序号\n"u8, 0xff, 0xff, 0x80, 0x0a], "x.txt", "x.txt: found neither UTF-8 (line 2, byte 8) nor GB18030 (line 2, byte 8) nor Big5");
+
+    [Fact]
+    public void Broken_bytes_in_gb18030_are_placed()
+    {
+        var gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+        AssertRefused([.. gb18030.GetBytes("一、教育\n1.修路。(市交通局负责)\n"), 0xff, 0xff, 0x80, 0x0a, .. gb18030.GetBytes("2.建学校。(市教育局负责)\n")], "gb.txt", "nor GB18030 (line 3, byte 33)");
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<div class=nav>")]
+    [InlineData("<b>")]
+    [InlineData("<table><tr><td>")]
+    public void A_hundred_thousand_open_elements_are_refused_before_they_are_parsed(string tag) =>
+        AssertRefused(Encoding.UTF8.GetBytes("<html><body>\n" + string.Concat(Enumerable.Repeat(tag, 100_000)) + "序号"), "deep.html", "deep.html, line 2: elements nest deeper than");
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("\uff08")]
+    [InlineData("[")]
+    public void Brackets_without_end_are_text(string open)
+    {
+        var reading = Read(Encoding.UTF8.GetBytes("一、教育\n1.建成学校" + string.Concat(Enumerable.Repeat(open, 100_000)) + "市教育局牵头)\n2.修路。(市交通局负责)\n"), "a.txt");
+        Assert.Equal((2, "市交通局"), (reading.Rows.Count, reading.Rows[1].Lead.Single()));
+        Assert.Empty(reading.Report.Violations);
+    }
+
+    [Fact]
+    public void Unbalanced_brackets_in_a_cell_of_units_are_one_unknown_unit()
+    {
+        var reading = Read(Encoding.UTF8.GetBytes("序号\t重点任务\t牵头单位\n1\t建成学校\t" + string.Concat(Enumerable.Repeat("市教育局(", 100_000)) + "\n"), "a.txt");
+        Assert.Single(Assert.Single(reading.Rows).Lead);
+    }
+
+    [Theory]
+    [InlineData("line.txt", "序号\n\n重点任务\n\n牵头单位\n\n1\n\n{0}\n\n市教育局\n")]
+    [InlineData("line.md", "|序号|重点任务|牵头单位|\n|---|---|---|\n|1|{0}|市教育局|\n")]
+    [InlineData("line.tsv", "序号\t重点任务\t牵头单位\n1\t{0}\t市教育局\n")]
+    [InlineData("line.html", "<table><tr><td>序号</td><td>重点任务</td><td>牵头单位</td></tr><tr><td>1</td><td>{0}</td><td>市教育局</td></tr></table>")]
+    public void A_cell_of_megabytes_is_read_whole(string name, string ledger)
+    {
+        var task = string.Concat(Enumerable.Repeat("建成学校,", 300_000)) + "。";
+        var row = Assert.Single(Read(Encoding.UTF8.GetBytes(ledger.Replace("{0}", task, StringComparison.Ordinal)), name).Rows);
+        Assert.Equal((task.Length, "市教育局"), (row.Content.Length, Assert.Single(row.Lead)));
+    }
+
+    [Fact]
+    public void A_record_of_megabytes_is_refused() =>
+        AssertRefused(Encoding.UTF8.GetBytes("序号,重点任务,牵头单位\n1,\"" + new string('建', 2 << 20) + "\",市教育局\n"), "a.csv", "a.csv, after line 1: no CSV with records of at most 1 MB");
+
+    [Theory]
+    [InlineData("wide.csv", ",", "")]
+    [InlineData("wide.html", "</td><td>", "<table><tr><td>")]
+    public void Columns_beyond_those_of_any_ledger_are_set_aside(string name, string between, string before)
+    {
+        var beyond = Enumerable.Repeat("x", 100_000);
+        var row = before.Length > 0 ? "</td></tr><tr><td>" : "\n";
+        var text = before + string.Join(between, ["序号", "重点任务", "牵头单位", .. beyond]) + row + string.Join(between, ["1", "建成学校", "市教育局", .. beyond]);
+        var reading = Read(Encoding.UTF8.GetBytes(text), name);
+        Assert.Equal(["1/1 [] 建成学校 | 市教育局 | "], reading.Lines());
+        Assert.Empty(reading.Report.Violations);
+    }
+
+    [Theory]
+    [InlineData("wide.tsv", "\t", "\n")]
+    public void A_line_of_a_hundred_thousand_headings_is_none(string name, string between, string row)
+    {
+        var beyond = Enumerable.Repeat("x", 100_000);
+        AssertRefused(Encoding.UTF8.GetBytes(string.Join(between, ["序号", "重点任务", "牵头单位", .. beyond]) + row + string.Join(between, ["1", "建成学校", "市教育局", .. beyond])), name, "no tasks were found");
+    }
 
     [Theory]
     [InlineData("utf-16le")]
@@ -69,7 +142,7 @@ public class BadFilesTests
         var deep = string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 2000));
         var close = string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 2000));
         AssertRefused(Replace(Sample("list.docx"), "word/document.xml", xml => xml.Replace("<w:body>", "<w:body>" + deep + close, StringComparison.Ordinal)), "list.docx", "elements nest deeper than 256");
-        AssertRefused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 5000)) + "序号"), "deep.html", "deep.html: ");
+        AssertRefused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 5000)) + "序号"), "deep.html", "deep.html, line 1: elements nest deeper than");
     }
 
     [Fact]

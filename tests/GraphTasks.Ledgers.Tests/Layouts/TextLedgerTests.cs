@@ -18,7 +18,9 @@ public class TextLedgerTests
     [Fact]
     public void Numbers_and_brackets_of_full_width_are_read()
     {
-        var reading = Reading.Of("澜川市2025年重点任务\n一、城市建设\n1.新建公园12处。(市城管局牵头,市财政局配合)\n2.改造管网46公里。(市住建局负责)\n(一)民生\n(3)新增学位1800个。【牵头单位:市教育局;配合单位:市住建局】\n");
+        // Escapes, so that no editor can fold the full width away.
+        var reading = Reading.Of("澜川市2025年重点任务\n一、城市建设\n\uff11\uff0e新建公园\uff11\uff12处。\uff08市城管局牵头\uff0c市财政局配合\uff09\n\uff12\uff0e改造管网46公里。\uff08市住建局负责\uff09\n\uff08一\uff09民生\n\uff083\uff09新增学位1800个。【牵头单位\uff1a市教育局\uff1b配合单位\uff1a市住建局】\n");
+        Assert.Equal("1/1 [一、城市建设] 新建公园\uff11\uff12处。 | 市城管局 | 市财政局", reading.Lines()[0]);
         Assert.Equal(3, reading.Rows.Count);
         Assert.Equal(["市教育局"], reading.Rows[2].Lead);
         Assert.Equal(["市住建局"], reading.Rows[2].Support);
@@ -46,6 +48,45 @@ public class TextLedgerTests
     [Fact]
     public void Role_words_in_traditional_characters_are_no_part_of_a_name() =>
         Assert.Equal(["1/1 [一、民生] 設立社區養老服務中心12間。 | 市民政局+市衛生健康局 | "], Reading.Of("海灣市2025年重點工作任務分工表\n一、民生\n1.設立社區養老服務中心12間。(市民政局、市衛生健康局按職責分工負責)\n").Lines());
+
+    [Fact]
+    public void Headings_between_the_rows_and_right_above_the_columns_are_categories()
+    {
+        const string Head = "序号\n\n重点任务\n\n牵头单位\n\n完成时限\n\n";
+        var reading = Reading.Of("澜川市2025年重点任务表\n\n一、产业\n\n" + Head + "1\n\n新增规上企业20家。\n\n市工信局\n\n年底前\n\n2\n\n招引项目30个。\n\n市商务局\n\n二、民生\n\n3\n\n新建学校3所。\n\n市教育局\n\n8月底前\n\n城乡环境\n\n4\n\n修复河道9公里。\n\n市水利局\n\n年底前\n");
+        Assert.Equal(["一、产业", "一、产业", "二、民生", "二、民生 > 城乡环境"], reading.Rows.Select(row => string.Join(" > ", row.Category)));
+        Assert.Equal(["年底前", null, "8月底前", "年底前"], reading.Rows.Select(row => row.Deadline));
+        Assert.Empty(reading.Report.Violations);
+    }
+
+    [Fact]
+    public void Numbered_cells_are_no_headings()
+    {
+        var reading = Reading.Of("序号\n\n重点任务\n\n牵头单位\n\n1\n\n一、推进招商引资\n\n市商务局\n\n2\n\n二、优化营商环境\n\n市数据局\n");
+        Assert.Equal(["1/1 [] 一、推进招商引资 | 市商务局 | ", "1/2 [] 二、优化营商环境 | 市数据局 | "], reading.Lines());
+    }
+
+    [Fact]
+    public void A_report_behind_its_label_goes_on_in_the_paragraphs_below()
+    {
+        var reading = Reading.Of("澜川市2025年重点任务进展\n1.新建学校3所。 牵头领导\uff1a韩立冬 责任单位\uff1a市教育局\n进展情况\uff1a已开工2所。\n1所完成选址。\n2.修复河道9公里。\n责任单位\uff1a市水利局\n进展情况\uff1a已完成6公里。\n");
+        Assert.Equal(["新建学校3所。", "修复河道9公里。"], reading.Rows.Select(row => row.Content));
+        Assert.Equal(["已开工2所。", "1所完成选址。"], reading.Rows[0].Progress);
+        Assert.Equal("韩立冬", Assert.Single(reading.Rows[0].Leaders));
+        Assert.Empty(reading.Report.Violations);
+    }
+
+    [Fact]
+    public void The_list_of_attachments_is_explained_as_such_and_is_no_heading()
+    {
+        var text = "关于印发2025年重点任务的通知\n附件\uff1a1.重点任务分工\n2.重点项目清单\n2025年3月5日\n一、产业\n\uff08一\uff09新增规上企业20家。\uff08市工信局牵头\uff09\n";
+        Assert.Equal("一、产业", Assert.Single(Reading.Of(text).Rows).Category.Single());
+        var lines = new List<LineExplanation>();
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+        LedgerReader.Explain(stream, "a.txt", Dictionaries.All, lines.Add);
+        Assert.Equal(["2 Attachment", "3 Attachment"], lines.Where(line => line.Parts[0].Role == GraphTasks.Ledgers.Source.SourceRole.Attachment).Select(line => $"{line.Line} {line.Parts[0].Role}"));
+        Assert.Equal("1/1", lines[^1].Row);
+    }
 
     [Fact]
     public void Attachments_titles_are_kept() =>

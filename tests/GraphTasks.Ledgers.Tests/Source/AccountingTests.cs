@@ -7,12 +7,14 @@ namespace GraphTasks.Ledgers.Tests.Source;
 /// <summary>Whatever happens to a ledger's text, every character is read exactly once, or the file is refused in one line.</summary>
 public class AccountingTests
 {
-    private const string Pieces = "\n\n;1.一、(一)市发改委牵头、按职责分工责任单位:序号备注\t | ,。【】2024年12月底前 各县区政府";
+    private const string Pieces = "\n\n;1.一、(一)市发改委牵头、按职责分工责任单位:序号备注\t | ,。【】\uff08\uff09\uff1a\uff0c\uff1b2024年12月底前 各县区政府";
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(Repository.PathTo("samples"), "*.txt")
         .Concat(Directory.GetFiles(Repository.PathTo("samples", "formats")).Where(file => !file.EndsWith(".jsonl", StringComparison.Ordinal) && !file.EndsWith('x')))
-        .Concat(Directory.GetFiles(Repository.PathTo("tests", "GraphTasks.Ledgers.Tests", "Unseen"), "*.txt"))
+        .Concat(Directory.GetFiles(Repository.PathTo("tests", "GraphTasks.Ledgers.Tests", "Unseen"), "*.txt", SearchOption.AllDirectories).Where(IsUtf8))
         .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    private static bool IsUtf8(string file) => System.Text.Unicode.Utf8.IsValid(File.ReadAllBytes(file));
 
     [Theory]
     [MemberData(nameof(Files))]

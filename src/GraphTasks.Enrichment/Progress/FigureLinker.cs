@@ -16,6 +16,12 @@ public static partial class FigureLinker
 
     private const double LeastAlone = 0.1;
 
+    // Words that cover this much of an indicator name it.
+    private const double Named = 0.5;
+
+    // How many times its target a count may be that the words beside it do not name.
+    private const int Plausible = 5;
+
     // 社零总额 for 社会消费品零售总额.
     private const double ShortForm = 0.7;
 
@@ -56,7 +62,7 @@ public static partial class FigureLinker
             if (used.Contains(f) || links.Any(l => l.Target == t))
                 continue;
             used.Add(f);
-            links.Add((t, link));
+            links.Add((t, link with { Score = Math.Min(1, link.Score) }));
         }
 
         for (var t = 0; t < targets.Count; t++)
@@ -109,7 +115,7 @@ public static partial class FigureLinker
     {
         if (targets.Count != 1 || targets[at] is not { Base: TargetBase.Level, Value: > 0, Comparator: not (Comparator.Rank or Comparator.AtMost) } target)
             return null;
-        var shares = figures.Where(f => f is { Kind: FigureKind.Completion, Planned: false } && (TaskWords().IsMatch(f.Subject) || Filled(f.Subject))).ToArray();
+        var shares = figures.Where(f => f is { Kind: FigureKind.Completion, Planned: false } && (TaskWords().IsMatch(f.Subject) || Filled(f.Subject) || Cover(target.Indicator, f.Subject, true) >= Named)).ToArray();
         return shares is [var share] && figures.All(f => f.Kind != FigureKind.Value || f.Line != share.Line)
             ? new FigureLink(share, target, 0.5, "the only target, told as a share of the task")
             : null;
@@ -123,15 +129,19 @@ public static partial class FigureLinker
         var near = Cover(target.Indicator, figure.Subject + figure.After, isDone);
         // A rate or a place may follow its subject after a comma (收入11186元,增速7%); of a count the clauses before may tell of another one.
         near = Math.Max(near, IsShortFor(target.Indicator, figure.Subject) ? ShortForm : NamesEnd(target.Indicator, figure.Subject) ? NamedEnd : 0);
+        if (near < Named && target is { Base: TargetBase.Level, Value: > 0 and var wanted } && figure.Value > wanted * Plausible)
+            return null;
         var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure) || Total().IsMatch(figure.Subject) ? 0.85 : 0.2) * Cover(target.Indicator, figure.Context + figure.Subject + figure.After, isDone));
         var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : IsGeneral(target.Unit, figure.Unit) ? 0.1 : 0;
         var done = isDone || Total().IsMatch(figure.Subject) ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
         var part = WordClasses.Part.OccursIn(figure.Subject) && !(WordClasses.Begun.OccursIn(figure.Context) && WordClasses.Done.OccursIn(figure.After)) ? -0.25 : 0;
         // The only target of a row and a figure of its kind need few words in common (社零 for 社会消费品零售总额).
-        var total = Total().IsMatch(figure.Subject) ? 0.2 : 0;
+        var total = Total().IsMatch(figure.Subject) || (Reached().IsMatch(figure.Subject) && !target.Indicator.Contains("增", StringComparison.Ordinal)) ? 0.2 : 0;
+        // What was promised to be begun is answered by what is begun.
+        var finished = WordClasses.Begun.OccursIn(target.Indicator) && isDone && !WordClasses.Begun.OccursIn(figure.Subject + figure.After) ? -0.2 : 0;
         var proven = IsProven(target, figure, next) ? 0.2 : next is { Kind: FigureKind.Completion } && next.Line == figure.Line ? 0.1 : 0;
-        var score = 0.8 * words + unit + done + part + total + proven + (alone && (near > 0 || words >= LeastAlone) ? 0.35 : 0);
-        return score < Least ? null : new FigureLink(figure, target, Math.Min(1, score), string.Create(CultureInfo.InvariantCulture,
+        var score = 0.8 * words + unit + done + part + total + finished + proven + (alone && (near > 0 || words >= LeastAlone) ? 0.35 : 0);
+        return score < Least ? null : new FigureLink(figure, target, score, string.Create(CultureInfo.InvariantCulture,
             $"the figure's words cover {words:P0} of the indicator; {figure.Kind} answers {target.Base} in {(figure.Unit.Length > 0 ? figure.Unit : "no unit")}"));
     }
 
@@ -280,7 +290,11 @@ public static partial class FigureLinker
     [GeneratedRegex("^[, ]*(?:合计|共计|总计|累计)(?:完成|达|为)*$")]
     private static partial Regex Total();
 
-    [GeneratedRegex("任务|目标|计划|进度")]
+    // 新增1203例,达8878例.
+    [GeneratedRegex("^[, ]*(?:总数|总量|累计)?(?:达到?|增至)$")]
+    private static partial Regex Reached();
+
+    [GeneratedRegex("任务|目标|计划|进度|总?工程量")]
     private static partial Regex TaskWords();
 
     // What is done, and to how much of the place.

@@ -35,6 +35,8 @@ internal static class WordClasses
 
     public static WordClass Begun { get; } = All["begun"];
 
+    public static WordClass Weak { get; } = All["weak"];
+
     public static WordClass Rest { get; } = All["rest"];
 
     public static WordClass Closing { get; } = All["closing"];

@@ -34,7 +34,7 @@ public static class FigureExtractor
         foreach (var clause in Clauses.Cut(text, quantities, spans))
         {
             foreach (var q in quantities.Where(q => q.Span.Start >= clause.Start && q.Span.End <= clause.End))
-                found.Add(Figure(text, line, clause, q, AsOf(text, dates, q.Span.Start, periodEnd)));
+                found.Add(Figure(text, line, clause, q, AsOf(text, dates, q.Span.Start, periodEnd), periodEnd));
             foreach (var rank in spans.Where(s => s.Start >= clause.Start && s.End <= clause.End))
                 found.Add(new ReportedFigure
                 {
@@ -54,7 +54,7 @@ public static class FigureExtractor
         SharedSubjects.Part(found, first);
     }
 
-    private static ReportedFigure Figure(string text, int line, TextSpan clause, Quantity q, DateOnly? asOf)
+    private static ReportedFigure Figure(string text, int line, TextSpan clause, Quantity q, DateOnly? asOf, DateOnly? periodEnd)
     {
         var subject = text[clause.Start..q.Span.Start];
         var declines = FigurePatterns.Decline().Match(subject) is { Success: true } down && !subject[down.Index..].Contains('增', StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public static class FigureExtractor
             After = text[q.EndWithSuffix..clause.End],
             AsOf = asOf,
             Planned = (FigurePatterns.Planned().IsMatch(subject) || text[q.EndWithSuffix..clause.End].Contains("申报", StringComparison.Ordinal)) && !subject.Contains("已完成", StringComparison.Ordinal),
-            Former = (FigurePatterns.From().IsMatch(subject) && FigurePatterns.To().IsMatch(text[q.EndWithSuffix..])) || (kind == FigureKind.Value && (FigurePatterns.Difference().IsMatch(subject) || FigurePatterns.Earlier().IsMatch(subject))),
+            Former = (FigurePatterns.From().IsMatch(subject) && FigurePatterns.To().IsMatch(text[q.EndWithSuffix..])) || (kind == FigureKind.Value && (FigurePatterns.Difference().IsMatch(subject) || FigurePatterns.Earlier().IsMatch(subject))) || (periodEnd is { } end && FigurePatterns.OfYear().Match(subject) is { Success: true } year && int.Parse(year.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) < end.Year),
             Status = StatusAt(text, q.Span.Start),
             Against = kind is FigureKind.Growth or FigureKind.Share ? ReferenceReader.Read(text, q.EndWithSuffix, kind == FigureKind.Growth && declines ? -q.Value : q.Value) : null,
         };

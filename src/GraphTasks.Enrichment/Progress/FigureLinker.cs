@@ -19,6 +19,12 @@ public static partial class FigureLinker
     // Words that cover this much of an indicator name it.
     private const double Named = 0.5;
 
+    // Words that cover this much are the indicator's own.
+    private const double Exact = 0.95;
+
+    // How many times its target a sum of what came before may be.
+    private const decimal PlausibleTotal = 1.3m;
+
     // How many times its target a count may be that the words beside it do not name.
     private const int Plausible = 5;
 
@@ -89,6 +95,7 @@ public static partial class FigureLinker
             : figure.Value == target.Value && NamesWhole(figure.Subject) && WordClasses.Done.OccursIn(figure.After) ? "it is the target's own number, said to be done"
             : figure.Status == ProgressStatus.Done ? "its sentence says that the task is done"
             : IsBareDeed(figure) && WordClasses.Done.OccursIn(figure.Subject + figure.After) && !NamesOtherThing(target.Indicator, figure.Context) ? "it is a deed without object"
+            : target.Indicator.Length > 2 && figure.Subject.Contains(target.Indicator[^2..], StringComparison.Ordinal) && WordClasses.Done.OccursIn(figure.Subject) ? "it names what the indicator ends with"
             : figure.Unit == target.Unit && QuantityUnits.IsMeasure(figure.Unit) && figure.Unit != "元" && figures.Any(f => f != figure && f.Unit == figure.Unit && OnlyBegun(target, f)) && WordClasses.Done.OccursIn(OwnSentence(figure)) ? "it is what is done of what was begun"
             : null;
         return reason is null ? null : new FigureLink(figure, target, 0.6, $"the only figure in {target.Unit} answers the only target: {reason}");
@@ -133,14 +140,15 @@ public static partial class FigureLinker
             return null;
         var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure) || Total().IsMatch(figure.Subject) ? 0.85 : 0.2) * Cover(target.Indicator, figure.Context + figure.Subject + figure.After, isDone));
         var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : IsGeneral(target.Unit, figure.Unit) ? 0.1 : 0;
-        var done = isDone || Total().IsMatch(figure.Subject) ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
-        var part = WordClasses.Part.OccursIn(figure.Subject) && !(WordClasses.Begun.OccursIn(figure.Context) && WordClasses.Done.OccursIn(figure.After)) ? -0.25 : 0;
+        var done = figure.Kind != FigureKind.Value ? 0 : isDone || Total().IsMatch(figure.Subject) ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
+        var part = WordClasses.Part.OccursIn(figure.Subject) && (near < Exact || !figure.Subject.Contains("其中", StringComparison.Ordinal)) && !(WordClasses.Begun.OccursIn(figure.Context) && WordClasses.Done.OccursIn(figure.After)) ? -0.25 : 0;
         // The only target of a row and a figure of its kind need few words in common (社零 for 社会消费品零售总额).
-        var total = Total().IsMatch(figure.Subject) || (Reached().IsMatch(figure.Subject) && !target.Indicator.Contains("增", StringComparison.Ordinal)) ? 0.2 : 0;
+        var total = figure.Value <= target.Value * PlausibleTotal && (Total().IsMatch(figure.Subject) || (Reached().IsMatch(figure.Subject) && !target.Indicator.Contains('增', StringComparison.Ordinal))) ? 0.2 : 0;
         // What was promised to be begun is answered by what is begun.
         var finished = WordClasses.Begun.OccursIn(target.Indicator) && isDone && !WordClasses.Begun.OccursIn(figure.Subject + figure.After) ? -0.2 : 0;
+        var weak = WordClasses.Weak.OccursIn(figure.Subject) && !WordClasses.Weak.OccursIn(target.Indicator) ? -0.15 : 0;
         var proven = IsProven(target, figure, next) ? 0.2 : next is { Kind: FigureKind.Completion } && next.Line == figure.Line ? 0.1 : 0;
-        var score = 0.8 * words + unit + done + part + total + finished + proven + (alone && (near > 0 || words >= LeastAlone) ? 0.35 : 0);
+        var score = 0.8 * words + unit + done + part + total + finished + weak + proven + (alone && (near > 0 || words >= LeastAlone) ? 0.35 : 0);
         return score < Least ? null : new FigureLink(figure, target, score, string.Create(CultureInfo.InvariantCulture,
             $"the figure's words cover {words:P0} of the indicator; {figure.Kind} answers {target.Base} in {(figure.Unit.Length > 0 ? figure.Unit : "no unit")}"));
     }
@@ -201,7 +209,7 @@ public static partial class FigureLinker
 
     // 10所学校项目已全部开工, 3个镇建设方案已印发; not what was begun before it was done (已开工60座,建成34座).
     private static bool OnlyBegun(Target target, ReportedFigure figure) =>
-        WordClasses.Begun.All(figure.After).Concat(WordClasses.Begun.All(figure.Subject.Length > Near ? figure.Subject[^Near..] : figure.Subject))
+        PartOfIt().IsMatch(figure.After) || WordClasses.Begun.All(figure.After).Concat(WordClasses.Begun.All(figure.Subject.Length > Near ? figure.Subject[^Near..] : figure.Subject))
             .Any(word => !target.Indicator.Contains(word, StringComparison.Ordinal));
 
     // 新建公办幼儿园1所 is no answer to 新建中小学: the deed is the same, the thing is not. Nor is 水稻播种面积 to 粮食播种面积.
@@ -293,6 +301,10 @@ public static partial class FigureLinker
     // 新增1203例,达8878例.
     [GeneratedRegex("^[, ]*(?:总数|总量|累计)?(?:达到?|增至)$")]
     private static partial Regex Reached();
+
+    // 18公里中修完成60%.
+    [GeneratedRegex(@"完成(?![^%]*(?:任务|目标|计划|年度|预算))[^%\d]{0,4}\d{1,2}(?:\.\d+)?%")]
+    private static partial Regex PartOfIt();
 
     [GeneratedRegex("任务|目标|计划|进度|总?工程量")]
     private static partial Regex TaskWords();

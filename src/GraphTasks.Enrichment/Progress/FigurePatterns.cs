@@ -19,6 +19,10 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"^[^,。;]{0,6}(?:至|到|为)[^,。;]{0,3}\d")]
     public static partial Regex To();
 
+    /// <summary>The year that a figure is for, at its clause's beginning.</summary>
+    [GeneratedRegex(@"^[^\d较比]{0,4}(?<y>20\d\d)年(?!以来|起)")]
+    public static partial Regex OfYear();
+
     /// <summary>What was left over from the year before.</summary>
     [GeneratedRegex("(?:去年|上年|往年|上年度)(?!同期)[^,。;]{0,6}$")]
     public static partial Regex Earlier();

@@ -159,6 +159,9 @@ internal static class ClauseReader
             return TargetBase.Growth;
         if (WordClasses.Decline.OccursIn(words))
             return TargetBase.Decline;
+        // 压减非刚性支出8%: the deed stands before what is cut.
+        if (WordClasses.Decline.LengthAt(before, IndicatorWords.Leading(before)) > 0)
+            return TargetBase.Decline;
         return WordClasses.Growth.OccursIn(words) || before.EndsWith("增速", StringComparison.Ordinal) ? TargetBase.Growth : TargetBase.Share;
     }
 

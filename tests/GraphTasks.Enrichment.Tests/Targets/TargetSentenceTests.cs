@@ -16,6 +16,7 @@ public class TargetSentenceTests
     [InlineData("fourth-sentences.tsv")]
     [InlineData("fifth-sentences.tsv")]
     [InlineData("sixth-sentences.tsv")]
+    [InlineData("seventh-sentences.tsv")]
     public void Invented_sentences_are_read(string file)
     {
         var (right, said, labelled) = (0, 0, 0);

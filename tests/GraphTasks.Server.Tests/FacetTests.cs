@@ -38,7 +38,7 @@ public sealed class FacetTests(SampleApi api) : IClassFixture<SampleApi>
     }
 
     [Theory]
-    [InlineData("by: []", "Give 1 to 10 dimensions.")]
+    [InlineData("by: []", "`by` takes 1 to 10 dimensions, and has 0.")]
     [InlineData("by: [YEAR], first: 0", "`first` must lie between 1 and 1000, and is 0.")]
     public async Task Senseless_facets_are_refused(string arguments, string message)
     {

@@ -64,7 +64,7 @@ internal static class StatisticsQuery
     private static void Check(IReadOnlyList<StatisticsDimension> dimensions)
     {
         if (dimensions.Count is 0 or > DimensionLimit || dimensions.Distinct().Count() != dimensions.Count)
-            throw new QueryException($"Give 1 to {DimensionLimit} different dimensions.");
+            throw new QueryException($"`groupBy` takes 1 to {DimensionLimit} different dimensions.");
     }
 
     private static bool IsOfDocument(StatisticsDimension dimension) =>

@@ -12,6 +12,9 @@ public sealed class SearchQuery
     public const int LongestText = 200;
 
     private const int MostTerms = 10;
+    private const int ShortestBareName = 3;
+
+    private static readonly string[] Levels = ["省", "市", "区", "县"];
 
     private readonly SqlSource source;
 
@@ -113,8 +116,20 @@ public sealed class SearchQuery
         }
     }
 
-    private SearchTerm Expand(string word, IEnumerable<Theme> themes) => new(word,
-        new SqlText(source).Add($"SELECT u.key FROM units u WHERE u.name = {word} UNION SELECT n.unit_key FROM unit_names n WHERE n.name = {word}")
-            .Add($" UNION SELECT a.unit_key FROM assignments a WHERE a.mention = {word} AND a.unit_key IS NOT NULL ORDER BY 1").Read(row => row.GetString(0)),
-        [.. themes.Where(theme => theme.Name == word).Select(theme => theme.Code)]);
+    private SearchTerm Expand(string word, IEnumerable<Theme> themes)
+    {
+        var names = NamesOf(word);
+        return new(word,
+            new SqlText(source).Raw("SELECT u.key FROM units u WHERE u.name IN ").List(names).Raw(" UNION SELECT n.unit_key FROM unit_names n WHERE n.name IN ").List(names)
+                .Raw(" UNION SELECT a.unit_key FROM assignments a WHERE a.mention IN ").List(names).Raw(" AND a.unit_key IS NOT NULL ORDER BY 1").Read(row => row.GetString(0)),
+            [.. themes.Where(theme => names.Contains(theme.Name) || theme.AltLabels?.Split(';').Intersect(names).Any() is true).Select(theme => theme.Code)]);
+    }
+
+    // Names are asked for in any writing (發改委), and without the level that ledgers put before them: 发改委 for 市发改委.
+    private static string[] NamesOf(string word)
+    {
+        var folded = SearchFold.Of(word);
+        var names = new[] { word, folded }.Distinct();
+        return [.. folded.Length < ShortestBareName ? names : names.Concat(Levels.Select(level => level + folded))];
+    }
 }

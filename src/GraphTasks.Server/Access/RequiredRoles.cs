@@ -20,6 +20,12 @@ internal static class RequiredRoles
     {
         var needed = Of(context.Field);
         if (scope.Caller.Role < needed)
-            throw new GraphQLException($"{context.Field.Coordinate} needs the role {needed}, and {scope.Caller.Name} is {scope.Caller.Role}.", "FORBIDDEN");
+            throw new GraphQLException(Refusal(context.Field.Coordinate, needed, scope.Caller));
     }
+
+    /// <summary>Tells a caller which role is needed, in the spelling of the schema.</summary>
+    public static GraphQLError Refusal(string what, Role needed, Caller caller) =>
+        new($"{what} needs the role {Spelled(needed)}, and {caller.Name} has {Spelled(caller.Role)}.") { Code = "FORBIDDEN" };
+
+    private static string Spelled(Role role) => role.ToString().ToUpperInvariant();
 }

@@ -29,7 +29,7 @@ internal static class ImportRoute
         using var scope = scopeOf(http);
         if (scope.Caller.Role < Role.Steward)
         {
-            await Refusal.WriteAsync(http, StatusCodes.Status403Forbidden, new GraphQLError($"POST /import needs the role {Role.Steward}, and {scope.Caller.Name} is {scope.Caller.Role}.") { Code = "FORBIDDEN" });
+            await Refusal.WriteAsync(http, StatusCodes.Status403Forbidden, RequiredRoles.Refusal("POST /import", Role.Steward, scope.Caller));
             return;
         }
 

@@ -10,6 +10,18 @@ internal static class StatisticsResolvers
 {
     private const int MostRows = 1_000;
 
+    /// <summary>The Chinese terms of lights and roles.</summary>
+    private static readonly Dictionary<string, string> Terms = new(StringComparer.Ordinal)
+    {
+        ["NOT_MEASURABLE"] = "不可量化",
+        ["GREEN"] = "达序时进度",
+        ["YELLOW"] = "略欠序时",
+        ["RED"] = "严重滞后",
+        ["DONE"] = "已完成",
+        ["LEAD"] = "牵头责任单位",
+        ["SUPPORTING"] = "责任单位",
+    };
+
     public static void Bind(GraphQLEngineBuilder builder) => builder
         .Bind<StatisticsCount>("TaskStatistics", type => type
             .Field("keys", count => count.Row.Keys.Select((key, i) => new StatisticsValue(count.Dimensions[i], key)))
@@ -73,7 +85,8 @@ internal static class StatisticsResolvers
             { Dimension: StatisticsDimension.Jurisdiction } => places.GetValueOrDefault(one.Value),
             { Dimension: StatisticsDimension.Document } => documents.GetValueOrDefault(one.Value),
             { Dimension: StatisticsDimension.Theme or StatisticsDimension.TopTheme or StatisticsDimension.PrimaryTheme } => scope.Themes.GetValueOrDefault(one.Value)?.Name,
-            _ => null,
+            { Dimension: StatisticsDimension.Light or StatisticsDimension.Role } => Terms.GetValueOrDefault(one.Value),
+            _ => one.Value,
         })];
 
         Dictionary<string, string> Named(StatisticsDimension dimension, Func<IReadOnlyCollection<string>, Dictionary<string, string>> read)

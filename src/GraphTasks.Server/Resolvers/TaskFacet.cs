@@ -26,7 +26,7 @@ internal sealed record TaskFacet(StatisticsDimension Dimension, IReadOnlyList<St
     {
         var dimensions = context.Arguments.Enums<StatisticsDimension>("by")!.Distinct().ToArray();
         if (dimensions.Length is 0 or > MostDimensions)
-            throw new QueryException($"Give 1 to {MostDimensions} dimensions.");
+            throw new QueryException($"`by` takes 1 to {MostDimensions} dimensions, and has {dimensions.Length}.");
         var limit = StatisticsResolvers.Limit(context);
         return [.. dimensions.Select(dimension => new TaskFacet(dimension, count(dimension, limit)))];
     }

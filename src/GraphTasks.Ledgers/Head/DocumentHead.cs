@@ -8,6 +8,7 @@ namespace GraphTasks.Ledgers.Head;
 internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries dictionaries, AttachmentList attachments, ReportBuilder report)
 {
     private const int MostLines = 400;
+    private const int MostBlank = 2;
 
     [GeneratedRegex(@"(?:发布时间|发布日期|成文日期|发文日期|印发日期|公开日期|生成日期|日期)\s*[:：]?\s*(?<y>\d{4})\s*[-年./]\s*(?<m>\d{1,2})\s*[-月./]\s*(?<d>\d{1,2})日?")]
     private static partial Regex Published();
@@ -20,6 +21,9 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}[〔\[【(（﹝［]\s*(?:19|20)\d{2}\s*[〕\]】)）﹞］]\s*第?\d{1,4}号")]
     private static partial Regex DocumentNumber();
+
+    [GeneratedRegex(@"(?:19|20)\d{2}")]
+    private static partial Regex NumberYear();
 
     [GeneratedRegex(@"(?<y>(?:19|20)\d{2})\s*年(?:度)?(?<half>上半年|下半年|(?:第)?[一二三四1234]季度)?")]
     private static partial Regex PeriodOf();
@@ -105,7 +109,7 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
             Issuer = issuer,
             Number = number,
             PublishedOn = published ?? signed,
-            Period = Period(title, endLine) ?? (published ?? signed)?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Period = Period(title, endLine) ?? (published ?? signed)?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? YearIn(number),
             Jurisdiction = place?.Name,
             Attachments = attachments.Titles,
         };
@@ -120,13 +124,19 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
     {
         source.Claim(span, SourceRole.Title);
         var title = source.String(span);
-        if (!TitleEnd().IsMatch(title) && line + 1 < endLine)
+        var after = line + 1;
+        while (after < endLine && after <= line + MostBlank && source.Trimmed(after).Length == 0)
         {
-            var next = source.Trimmed(line + 1);
+            after++;
+        }
+
+        if (!TitleEnd().IsMatch(title) && after < endLine && !attachments.Contains(after))
+        {
+            var next = source.Trimmed(after);
             if (next.Length is > 1 and < 60 && TitleEnd().IsMatch(source.String(next)))
             {
                 source.Claim(next, SourceRole.Title);
-                line++;
+                line = after;
                 title += source.String(next);
             }
         }
@@ -196,6 +206,9 @@ internal sealed partial class DocumentHead(SourceText source, LedgerDictionaries
             }
         }
     }
+
+    /// <summary>The year in a document number (湘政发〔2019〕1号).</summary>
+    private static string? YearIn(string? number) => number is not null && NumberYear().Match(number) is { Success: true } year ? year.Value : null;
 
     private static string? PeriodIn(string text)
     {

@@ -37,6 +37,10 @@ internal static class WordClasses
 
     public static WordClass Weak { get; } = All["weak"];
 
+    public static WordClass Removal { get; } = All["removal"];
+
+    public static WordClass Arising { get; } = All["arising"];
+
     public static WordClass Rest { get; } = All["rest"];
 
     public static WordClass Closing { get; } = All["closing"];

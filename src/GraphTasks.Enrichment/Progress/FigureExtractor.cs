@@ -67,7 +67,7 @@ public static class FigureExtractor
             Line = line,
             Span = q.Span,
             Kind = kind,
-            Value = kind == FigureKind.Growth && declines ? -q.Value : q.Value,
+            Value = declines && (kind == FigureKind.Growth || q.Unit.EndsWith("百分点", StringComparison.Ordinal)) ? -q.Value : q.Value,
             Precision = q.Decimals > 0 || q.Scale > 1 || q.IsPercent ? half : 0,
             Unit = q.Unit is "个百分点" or "个点" ? "百分点" : q.Unit,
             Subject = subject,

@@ -96,6 +96,7 @@ public static partial class FigureLinker
             : figure.Status == ProgressStatus.Done ? "its sentence says that the task is done"
             : IsBareDeed(figure) && WordClasses.Done.OccursIn(figure.Subject + figure.After) && !NamesOtherThing(target.Indicator, figure.Context) ? "it is a deed without object"
             : target.Indicator.Length > 2 && figure.Subject.Contains(target.Indicator[^2..], StringComparison.Ordinal) && WordClasses.Done.OccursIn(figure.Subject) ? "it names what the indicator ends with"
+            : IsMeasuredDeed(target, figure) ? "it measures the deed that the words before tell"
             : figure.Unit == target.Unit && QuantityUnits.IsMeasure(figure.Unit) && figure.Unit != "元" && figures.Any(f => f != figure && f.Unit == figure.Unit && OnlyBegun(target, f)) && WordClasses.Done.OccursIn(OwnSentence(figure)) ? "it is what is done of what was begun"
             : null;
         return reason is null ? null : new FigureLink(figure, target, 0.6, $"the only figure in {target.Unit} answers the only target: {reason}");
@@ -109,6 +110,11 @@ public static partial class FigureLinker
     private static bool IsProven(Target target, ReportedFigure figure, ReportedFigure? next) =>
         next is { Unit: "%", Kind: not FigureKind.Growth } && next.Line == figure.Line && target is { Base: TargetBase.Level, Value: > 0 and var wanted }
         && RoundingInterval.Holds(figure.Value, figure.Precision, wanted, 0, next.Value, next.Precision);
+
+    // 已完成修复治理图斑14个、386亩.
+    private static bool IsMeasuredDeed(Target target, ReportedFigure figure) =>
+        figure.Subject.Length == 0 && QuantityUnits.IsMeasure(figure.Unit) && figure.Unit != "元"
+        && OwnSentence(figure) is var words && WordClasses.Done.OccursIn(words) && Overlap(target.Indicator, words) >= LeastAlone;
 
     private static ReportedFigure? Next(IReadOnlyList<ReportedFigure> figures, int at) => at + 1 < figures.Count ? figures[at + 1] : null;
 
@@ -141,7 +147,7 @@ public static partial class FigureLinker
         var words = Math.Max(near, (near > 0 || figure.Kind is not FigureKind.Value || IsBareDeed(figure) || Total().IsMatch(figure.Subject) ? 0.85 : 0.2) * Cover(target.Indicator, figure.Context + figure.Subject + figure.After, isDone));
         var unit = target.Unit.Length > 0 && target.Unit == figure.Unit ? 0.15 : IsGeneral(target.Unit, figure.Unit) ? 0.1 : 0;
         var done = figure.Kind != FigureKind.Value ? 0 : isDone || Total().IsMatch(figure.Subject) ? 0.08 : QuantityUnits.IsMeasure(figure.Unit) ? -0.15 : 0;
-        var part = WordClasses.Part.OccursIn(figure.Subject) && (near < Exact || !figure.Subject.Contains("其中", StringComparison.Ordinal)) && !(WordClasses.Begun.OccursIn(figure.Context) && WordClasses.Done.OccursIn(figure.After)) ? -0.25 : 0;
+        var part = WordClasses.Part.OccursIn(figure.Subject) && (near < Exact || !figure.Subject.Contains("其中", StringComparison.Ordinal)) && !(WordClasses.Done.OccursIn(figure.After) && (figure.Subject.Trim() == "其中" || WordClasses.Begun.OccursIn(figure.Context))) ? -0.25 : 0;
         // The only target of a row and a figure of its kind need few words in common (社零 for 社会消费品零售总额).
         var total = figure.Value <= target.Value * PlausibleTotal && (Total().IsMatch(figure.Subject) || (Reached().IsMatch(figure.Subject) && !target.Indicator.Contains('增', StringComparison.Ordinal))) ? 0.2 : 0;
         // What was promised to be begun is answered by what is begun.
@@ -209,7 +215,7 @@ public static partial class FigureLinker
 
     // 10所学校项目已全部开工, 3个镇建设方案已印发; not what was begun before it was done (已开工60座,建成34座).
     private static bool OnlyBegun(Target target, ReportedFigure figure) =>
-        PartOfIt().IsMatch(figure.After) || WordClasses.Begun.All(figure.After).Concat(WordClasses.Begun.All(figure.Subject.Length > Near ? figure.Subject[^Near..] : figure.Subject))
+        PartOfIt().IsMatch(figure.After) || (WordClasses.Removal.LengthAt(target.Indicator, 0) > 0 && WordClasses.Arising.All(figure.Subject).Any(word => !target.Indicator.Contains(word, StringComparison.Ordinal))) || WordClasses.Begun.All(figure.After.StartsWith('并') ? "" : figure.After).Concat(WordClasses.Begun.All(figure.Subject.Length > Near ? figure.Subject[^Near..] : figure.Subject))
             .Any(word => !target.Indicator.Contains(word, StringComparison.Ordinal));
 
     // 新建公办幼儿园1所 is no answer to 新建中小学: the deed is the same, the thing is not. Nor is 水稻播种面积 to 粮食播种面积.
@@ -230,7 +236,7 @@ public static partial class FigureLinker
         figure.Value == target.Value && UnitsAgree(target, figure)
         && figures.Any(next => next.Line == figure.Line && next.Unit == figure.Unit && next.Span.Start > figure.Span.Start
             && ((next.Context == figure.Context && next.Subject.StartsWith(figure.Subject, StringComparison.Ordinal) && next.Subject.Length > figure.Subject.Length)
-                || (next.Context.Length > figure.Context.Length && NamesWhole(figure.Subject) && !WordClasses.Done.OccursIn(figure.After))));
+                || (next.Context.Length > figure.Context.Length && (OnlyBegun(target, next) || (NamesWhole(figure.Subject) && !WordClasses.Done.OccursIn(figure.After))))));
 
     // 全市60个小区…: nothing but a place stands before the number.
     private static bool NamesWhole(string subject)
@@ -251,7 +257,8 @@ public static partial class FigureLinker
         Comparator.Qualitative or Comparator.NoneStated or Comparator.Multiple => false,
         _ => target.Base switch
         {
-            TargetBase.Growth or TargetBase.Decline => figure.Kind == FigureKind.Growth,
+            // 提高1个百分点 is answered by how far it rose, not by where it stands.
+            TargetBase.Growth or TargetBase.Decline => target is { Unit: "百分点", Comparator: not Comparator.Above } ? figure.Unit == "百分点" : figure.Kind == FigureKind.Growth,
             TargetBase.Share => figure.Kind is FigureKind.Share or FigureKind.Completion,
             _ => figure.Kind == FigureKind.Value,
         },
@@ -261,15 +268,15 @@ public static partial class FigureLinker
         target.Unit.Length == 0 || target.Unit.TrimEnd('次') == figure.Unit.TrimEnd('次') || target.Comparator == Comparator.Rank || IsGeneral(target.Unit, figure.Unit)
         || (IsPerson(target.Unit) && IsPerson(figure.Unit)) || (target.Base is not TargetBase.Level && figure.Unit is "%" or "百分点");
 
-    // 家 and 户 both count firms, and 个 may stand for any classifier.
+    // 家 and 户 both count firms, and 个 may stand for any classifier but those of people.
     private static bool IsGeneral(string one, string other) =>
-        (one is "家" or "户" && other is "家" or "户") || (one is "个" && QuantityUnits.IsCount(other)) || (other is "个" && QuantityUnits.IsCount(one));
+        (one is "家" or "户" && other is "家" or "户") || (one is "个" && QuantityUnits.IsCount(other) && !IsPerson(other)) || (other is "个" && QuantityUnits.IsCount(one) && !IsPerson(one));
 
     private static bool IsPerson(string unit) => unit is "人" or "名" or "位" or "人次";
 
-    /// <summary>How far words cover an indicator, or, where they tell a deed too, the thing that it names (新增上市公司 by 企业成功上市).</summary>
+    /// <summary>How far words cover an indicator, or, where they tell a deed too or name it whole, the thing that it names (新增上市公司 by 企业成功上市).</summary>
     private static double Cover(string indicator, string words, bool isDone) =>
-        Math.Max(Overlap(indicator, words), isDone && Deeds().Replace(indicator, "") is { Length: > 1 } thing && thing.Length < indicator.Length ? ThingWeight * Overlap(thing, words) : 0);
+        Math.Max(Overlap(indicator, words), Deeds().Replace(indicator, "") is { Length: > 1 } thing && thing.Length < indicator.Length && (isDone || words.Contains(thing, StringComparison.Ordinal)) ? ThingWeight * Overlap(thing, words) : 0);
 
     /// <summary>The share of the indicator's neighbouring character pairs that occur among the figure's words, single characters counted at half weight.</summary>
     private static double Overlap(string indicator, string words)

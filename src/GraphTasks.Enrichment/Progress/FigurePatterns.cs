@@ -8,7 +8,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"第(?<n>\d{1,3})(?:位|名)?")]
     public static partial Regex Rank();
 
-    [GeneratedRegex("计划|任务为|目标为|拟|预计|力争|确保|预测|应达到|总投资|总任务|推荐|可新增|后可|有望|(?<!成功)申报|年初制定|任务数|较年初(?!新增|增加|净增)|年度实施|调减|全市有|共有")]
+    [GeneratedRegex("计划|任务为|目标为|拟|预计|力争|确保|预测|应达到|总投资|总任务|推荐|可新增|后可|有望|(?<!成功)申报|年初制定|任务数|较年初(?!新增|增加|净增|提高|提升|上升|下降|降低)|年度实施|调减|全市有|共有")]
     public static partial Regex Planned();
 
     /// <summary>What the value was before (由78%提升至88%), told by the words before it.</summary>
@@ -31,7 +31,7 @@ internal static partial class FigurePatterns
     [GeneratedRegex(@"(?:同比|环比|(?:比|较)(?:上年|去年|上月|上季度)(?:同期|末)?)[^,。;\d]{0,4}(?:增|减|多|少|升|降)[^,。;\d]{0,2}$")]
     public static partial Regex Difference();
 
-    [GeneratedRegex("增长|增幅|增速|上升|提高|较上年增")]
+    [GeneratedRegex("(?:增长|上升|提高)(?![至到])|增幅|增速|较上年增")]
     public static partial Regex Growth();
 
     [GeneratedRegex("(?:下降|降低|减少|下滑|回落|减收|压减|压降|削减)(?![至到])|降幅|负增长")]

@@ -84,7 +84,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         var app = builder.Build();
         var engine = PublicApi.Build(options.Trusted, (exception, field) => LogFailure(app.Logger, field.Coordinate, exception));
         var server = new ServerContext(store, options);
-        app.Services.GetRequiredService<StoreNews>().Tell(server.Events.Publish);
+        app.Services.GetRequiredService<StoreNews>().Tell(new(server.Events.Publish, server.Removed.Publish, server.Follow));
         var watch = app.Services.GetRequiredService<StoreWatch>();
         var keys = new KnownKeys(new ApiKeys(store, options.Time), watch);
         var callers = new Callers(keys, options.Tokens is null ? null : Tokens.Of(app.Services, options.Tokens.RoleClaim), options.AnonymousReading, options.Time);

@@ -45,6 +45,17 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     /// <summary>Tags anew what changes of the lexicon touch.</summary>
     public BackgroundRetagging Retagging => retagging ??= new(store, Dictionaries, options.Time, Progress);
 
+    /// <summary>The documents that were removed.</summary>
+    public Broadcast<RemovedDocument> Removed { get; } = new();
+
+    /// <summary>Takes over what was decided on another server, and tells the subscribers.</summary>
+    public void Follow(IReadOnlyList<StoredDecision> decisions)
+    {
+        Dictionaries.Refresh();
+        foreach (var decision in decisions)
+            Decided.Publish(decision);
+    }
+
     /// <summary>Removes a document.</summary>
     /// <param name="key">The document's key.</param>
     /// <param name="caller">Who removes it, for the audit log.</param>
@@ -52,8 +63,12 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     /// <exception cref="StoreException">The store cannot be written; nothing has changed.</exception>
     public int? Remove(string key, Caller caller)
     {
+        int? tasks;
         lock (writing)
-            return new StoredDocuments(store, options.Time).Remove(key, caller.Actor);
+            tasks = new StoredDocuments(store, options.Time).Remove(key, caller.Actor);
+        if (tasks is { } count)
+            Removed.Publish(new(key, count));
+        return tasks;
     }
 
     /// <summary>Imports a ledger, one at a time, and tells the subscribers.</summary>

@@ -31,6 +31,16 @@ public sealed class ThemesVerbTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task The_diff_says_what_another_lexicon_would_do_to_the_store()
+    {
+        Assert.Contains("0 of 42 tasks would have other themes", (await store.RunAsync("themes", "diff")).Output, StringComparison.Ordinal);
+        var (key, term) = await FirstAsync();
+        using var changed = new ChangedDictionaries("theme-terms.tsv", $"{term}\tdefense\t10\t\n");
+        var diff = await store.JsonAsync("themes", "diff", "--dictionaries", changed.Folder);
+        Assert.Equal((key, 1), (diff["changes"]![0]!["taskKey"]!.GetValue<string>(), diff["changed"]!.GetValue<int>()));
+    }
+
+    [Fact]
     public async Task A_label_and_themes_are_decided_and_logged()
     {
         var (key, _) = await FirstAsync();

@@ -39,6 +39,15 @@ public sealed class UnitsVerbTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task The_diff_says_what_other_dictionaries_would_do_to_the_store()
+    {
+        Assert.Contains("0 of 42 tasks would change", (await store.RunAsync("units", "diff")).Output, StringComparison.Ordinal);
+        using var changed = new ChangedDictionaries("units/names.tsv", $"990100/forestry\t{StewardRun.Unknown}\talias\t\t\n", "units/units.tsv", "990100/forestry\t990100\tgovernment\t\t澜川市林业局\n");
+        var diff = await store.JsonAsync("units", "diff", "--dictionaries", changed.Folder);
+        Assert.Equal((StewardRun.Unknown, "990100/forestry"), (diff["changedNames"]![0]!["mention"]!.GetValue<string>(), diff["changedNames"]![0]!["afterKey"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public async Task Every_decision_of_the_mutations_is_a_verb()
     {
         string[] why = ["--why", "a reform"];

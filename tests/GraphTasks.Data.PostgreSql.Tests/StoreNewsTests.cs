@@ -1,4 +1,8 @@
+using GraphTasks.Data.Decisions.Themes;
+using GraphTasks.Data.Decisions.Units;
 using GraphTasks.Data.Import;
+using GraphTasks.Data.Model;
+using GraphTasks.Data.Tests.Decisions;
 using Xunit;
 
 namespace GraphTasks.Data.Tests;
@@ -14,9 +18,9 @@ public class StoreNewsTests
         using var second = Store.Open(first.Location);
         using var newsOfFirst = new StoreNews(first.Store);
         using var newsOfSecond = new StoreNews(second);
-        var (heardByFirst, heardBySecond) = (Heard(), Heard());
-        newsOfFirst.Tell(document => heardByFirst.TrySetResult(document));
-        newsOfSecond.Tell(document => heardBySecond.TrySetResult(document));
+        var (heardByFirst, heardBySecond) = (Heard<ImportedDocument>(), Heard<ImportedDocument>());
+        newsOfFirst.Tell(new(document => heardByFirst.TrySetResult(document), _ => { }, _ => { }));
+        newsOfSecond.Tell(new(document => heardBySecond.TrySetResult(document), _ => { }, _ => { }));
 
         var imported = first.Write(TemporaryStore.File("of-first"));
         Assert.Equal(imported[0], await heardBySecond.Task.WaitAsync(Patience));
@@ -26,7 +30,31 @@ public class StoreNewsTests
         // Had the first heard of its own import, that would have come before.
         new FileWriter(second, TimeProvider.System).Write(TemporaryStore.File("of-second"), "test");
         Assert.Equal("of-second", (await heardByFirst.Task.WaitAsync(Patience)).Key);
-
-        static TaskCompletionSource<ImportedDocument> Heard() => new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
+
+    [Fact]
+    public async Task A_second_server_takes_a_decision_over_when_it_is_committed_and_hears_of_removals()
+    {
+        using var first = new StewardStore();
+        using var second = Store.Open(first.Location);
+        using var news = new StoreNews(second);
+        var (followed, removed) = (Heard<IReadOnlyList<StoredDecision>>(), Heard<RemovedDocument>());
+        var live = first.Another(second);
+        news.Tell(new(_ => { }, removed.SetResult, decisions =>
+        {
+            live.Refresh();
+            followed.SetResult(decisions);
+        }));
+
+        first.Stewards.Decide(StewardStore.Request(preview: true), new DeferName("990100", StewardStore.Unknown));
+        var decision = first.Decide(new SetTerm("量子龙舟", "services", 4)).Decision;
+        Assert.Equal([decision.Number], (await followed.Task.WaitAsync(Patience)).Select(one => one.Number));
+        Assert.Equal(4, live.Current.Set.Themes.Lexicon.Find("量子龙舟", "services")?.Weight);
+
+        var document = first.Import()[0].Key;
+        var tasks = new StoredDocuments(first.Store, TimeProvider.System).Remove(document);
+        Assert.Equal(new(document, tasks!.Value), await removed.Task.WaitAsync(Patience));
+    }
+
+    private static TaskCompletionSource<T> Heard<T>() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

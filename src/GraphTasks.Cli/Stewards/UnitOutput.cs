@@ -25,18 +25,17 @@ internal static class UnitOutput
         {
             output.WriteLine(StewardOutput.Line(outcome.Decision));
             output.WriteLine($"{outcome.Effect.Tasks} tasks change; {StewardOutput.Signed(outcome.Effect.ResolvedDelta)} names resolved");
-            Effect(output, outcome.Effect.Names, outcome.Effect.Units);
-            foreach (var conflict in outcome.Effect.Conflicts)
-                output.WriteLine($"ALARM: {conflict.Mention} and {conflict.Other} stand in one cell of {conflict.Tasks} tasks, and both would be {conflict.UnitKey}");
+            Effect(output, outcome.Effect);
         }
 
         if (outcomes.Count == 0)
             output.WriteLine("no name of the queue has a candidate that is good enough");
     }
 
-    /// <summary>Prints which names mean another body, and which units change.</summary>
-    public static void Effect(TextWriter output, IReadOnlyList<NameEffect> names, IReadOnlyList<UnitTotals> units)
+    /// <summary>Prints which names mean another body, which units change, and what speaks against it.</summary>
+    public static void Effect(TextWriter output, UnitEffect effect)
     {
+        var (names, units) = (effect.Names, effect.Units);
         StewardOutput.Table(output, ["whose", "name", "year", "before", "after", "tasks"], names.Take(MostRows).Select(name => new[]
         {
             name.JurisdictionCode, name.Mention, StewardOutput.Number(name.Year), name.BeforeKey ?? "unresolved", name.AfterKey ?? "unresolved", StewardOutput.Number(name.Tasks),
@@ -47,5 +46,7 @@ internal static class UnitOutput
         }));
         if (names.Count > MostRows || units.Count > MostRows)
             output.WriteLine($"the first {MostRows} of {names.Count} names and {units.Count} units; --json prints all");
+        foreach (var conflict in effect.Conflicts)
+            output.WriteLine($"ALARM: {conflict.Mention} and {conflict.Other} stand in one cell of {conflict.Tasks} tasks, and both would be {conflict.UnitKey}");
     }
 }

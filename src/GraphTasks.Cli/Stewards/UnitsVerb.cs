@@ -14,7 +14,7 @@ internal static class UnitsVerb
     public static Command Create()
     {
         var options = new StewardOptions();
-        var verb = new Command("units", "Curates the units of a store: the queue of unresolved names, decisions with preview and exact undo, the log.") { Queue(options), LogCommand.Create(options, "UNITS") };
+        var verb = new Command("units", "Curates the units of a store: the queue of unresolved names, decisions with preview and exact undo, the log, and what changed dictionaries would do.") { Queue(options), UnitDiffCommand.Create(options), LogCommand.Create(options, "UNITS") };
         foreach (var command in UnitCommands.All(options))
             verb.Add(command);
         return verb;

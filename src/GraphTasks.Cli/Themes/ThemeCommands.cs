@@ -13,7 +13,7 @@ internal static class ThemeCommands
 {
     public static IEnumerable<Command> All(StewardOptions options) =>
     [
-        ThemeQueueCommand.Create(options), Preview(options), SetTerm(options), RetireTerm(options), Add(options), Change(options), Retire(options), Correct(options), Undo(options), LogCommand.Create(options, "THEMES"),
+        ThemeQueueCommand.Create(options), ThemeDiffCommand.Create(options), Preview(options), SetTerm(options), RetireTerm(options), Add(options), Change(options), Retire(options), Correct(options), Undo(options), LogCommand.Create(options, "THEMES"),
     ];
 
     private static Command Preview(StewardOptions options)

@@ -33,20 +33,24 @@ internal static class ThemeOutput
         }
 
         output.WriteLine("preview: nothing was decided");
-        using (var reader = new StoreReader(store))
-        {
-            var contents = reader.TasksByKey([.. effect.Changes.Take(MostRows).Select(change => change.TaskKey)]).ToDictionary(task => task.Key, task => task.Content, StringComparer.Ordinal);
-            StewardOutput.Table(output, ["task", "themes", "primary", "text"], effect.Changes.Take(MostRows).Select(change => new[]
-            {
-                change.TaskKey, string.Join(' ', change.Gained.Select(code => "+" + code).Concat(change.Lost.Select(code => "-" + code))),
-                change.Before == change.After ? change.Before : $"{change.Before} > {change.After}", Short(contents[change.TaskKey]),
-            }));
-        }
-
-        if (effect.Changes.Count > MostRows)
-            output.WriteLine($"the first {MostRows} of {effect.Changes.Count} tasks; --json prints all");
+        Changes(output, store, effect.Changes, effect.Changes.Count);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{effect.Touched} tasks looked at, {effect.Changes.Count} would have other themes{(effect.Complete ? "" : $"; only the first {ThemeEffect.MostTasks} of {effect.Candidates} candidates were looked at")}"));
+    }
+
+    /// <summary>Prints the first of some tasks whose themes change.</summary>
+    public static void Changes(TextWriter output, Store store, IReadOnlyList<TaskThemeChange> changes, int total)
+    {
+        var named = changes.Take(MostRows).ToArray();
+        using var reader = new StoreReader(store);
+        var contents = reader.TasksByKey([.. named.Select(change => change.TaskKey)]).ToDictionary(task => task.Key, task => task.Content, StringComparer.Ordinal);
+        StewardOutput.Table(output, ["task", "themes", "primary", "text"], named.Select(change => new[]
+        {
+            change.TaskKey, string.Join(' ', change.Gained.Select(code => "+" + code).Concat(change.Lost.Select(code => "-" + code))),
+            change.Before == change.After ? change.Before : $"{change.Before} > {change.After}", Short(contents[change.TaskKey]),
+        }));
+        if (total > named.Length)
+            output.WriteLine($"the first {named.Length} of {total} tasks; --json names more");
     }
 
     public static string Short(string text) => text.Length <= WidestTask ? text : text[..(WidestTask - 1)] + "…";

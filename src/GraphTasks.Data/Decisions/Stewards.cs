@@ -23,9 +23,12 @@ public sealed class Stewards(Store store, LiveDictionaries dictionaries, TimePro
             // Writing first takes the turn: whoever else decides waits here, and sees what was decided.
             var version = StoreVersion.Raise(connection, transaction);
             var scope = ScopeOf(connection, transaction, request, version);
+            var first = scope.NextNumber;
             var result = decision.Take(scope);
             if (request.Preview)
                 return result;
+            if (scope.NextNumber > first)
+                SqlDialect.Of(connection).Announce(connection, transaction, StoreNews.OfDecisions(store.Identity, first, scope.NextNumber - 1));
             transaction.Commit();
             dictionaries.Publish(scope.Snapshot);
             return result;

@@ -29,6 +29,9 @@ public sealed class LiveDictionaries
         current = files = DictionarySnapshot.OfFiles(baseVersion, set);
     }
 
+    /// <summary>The dictionaries as they were last refreshed, without a look into the store.</summary>
+    internal DictionarySnapshot Current => Volatile.Read(ref current);
+
     /// <summary>Reads what was decided since, here or by another server.</summary>
     /// <returns>The dictionaries now in force; who holds them keeps them while others decide.</returns>
     public DictionarySnapshot Refresh()
@@ -39,7 +42,7 @@ public sealed class LiveDictionaries
 
     internal DictionarySnapshot Refresh(DbConnection connection)
     {
-        var known = Volatile.Read(ref current);
+        var known = Current;
         var log = DecisionLog.From(connection, known.LastDecision);
         if (known.LastVersion is { } version)
         {

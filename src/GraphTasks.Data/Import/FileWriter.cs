@@ -43,7 +43,7 @@ internal sealed class FileWriter(Store store, TimeProvider time)
             var assignments = tasks.SelectMany(task => task.Assignments).ToArray();
             var result = new ImportedDocument(rows.Key, outcome, tasks.Length, assignments.Length, assignments.Count(a => a.UnitKey is not null));
             if (outcome is not ImportOutcome.Unchanged)
-                SqlDialect.Of(connection).Announce(connection, transaction, StoreNews.Format(store.Identity, result));
+                SqlDialect.Of(connection).Announce(connection, transaction, StoreNews.OfImport(store.Identity, result));
             results.Add(result);
         }
 

@@ -22,6 +22,7 @@ public sealed class StoredDocuments(Store store, TimeProvider time)
             if (removed is not null)
             {
                 AuditLog.Append(connection, transaction, time.GetUtcNow().UtcDateTime, actor, AuditAction.DocumentRemoved, key, $"{removed} tasks");
+                SqlDialect.Of(connection).Announce(connection, transaction, StoreNews.OfRemoval(store.Identity, new(key, removed.Value)));
                 transaction.Commit();
             }
 

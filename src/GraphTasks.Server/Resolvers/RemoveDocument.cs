@@ -1,14 +1,19 @@
 using GraphTasks.Data;
+using GraphTasks.Data.Import;
 using GraphTasks.GraphQL.Execution;
 using GraphTasks.Server.Access;
 
 namespace GraphTasks.Server.Resolvers;
 
-/// <summary>The mutation <c>removeDocument</c>.</summary>
+/// <summary>The mutation <c>removeDocument</c>, and the news of it.</summary>
 internal static class RemoveDocument
 {
     public static void Bind(GraphQLEngineBuilder builder) => builder
         .Bind<ReadScope>("Mutation", type => type.Field("removeDocument", Run))
+        .Bind<ReadScope>("Subscription", type => type.Stream("documentRemoved", (scope, context) => Removed(scope, context)))
+        .Bind<RemovedDocument>("RemovedDocument", type => type
+            .Field("key", document => document.Key)
+            .Field("taskCount", document => document.TaskCount))
         .Bind<RemoveDocumentPayload>("RemoveDocumentPayload", type => type
             .Field("removedTaskCount", payload => payload.RemovedTaskCount)
             .Field("errors", payload => payload.Errors));
@@ -26,6 +31,15 @@ internal static class RemoveDocument
         catch (StoreException exception)
         {
             return Refuse("STORE_FAILED", exception.Message);
+        }
+    }
+
+    private static async IAsyncEnumerable<RemovedDocument> Removed(ReadScope scope, FieldContext context)
+    {
+        await foreach (var document in scope.Server.Removed.Subscribe(context.Cancellation))
+        {
+            scope.Refresh();
+            yield return document;
         }
     }
 

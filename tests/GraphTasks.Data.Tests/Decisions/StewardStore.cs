@@ -26,6 +26,8 @@ internal sealed class StewardStore : IDisposable
 
     public Store Store => temporary.Store;
 
+    public string Location => temporary.Location;
+
     public LiveDictionaries Live { get; }
 
     public Stewards Stewards { get; }
@@ -37,7 +39,7 @@ internal sealed class StewardStore : IDisposable
     public ThemeOutcome Decide(ThemeDecision decision) => Stewards.Decide(Request(), decision);
 
     /// <summary>A server of its own over the same store.</summary>
-    public LiveDictionaries Another() => new(Store, Files.Value.Version, Files);
+    public LiveDictionaries Another(Store? store = null) => new(store ?? Store, Files.Value.Version, Files);
 
     /// <summary>Imports the ledger; a name that no rule knows stands in the place of one of its units.</summary>
     public IReadOnlyList<ImportedDocument> Import() => Import("澜川", "lanchuan.txt");

@@ -71,6 +71,7 @@ public sealed class RightsMatrixTests : IDisposable
         {
             api.Server.Events.Publish(new("none", Data.Import.ImportOutcome.Added, 0, 0, 0));
             api.Server.Decided.Publish(new() { Number = 1, Area = "UNITS", Operation = "DEFER", PayloadJson = "{}", Actor = "s", DecidedAt = default, Why = "x", VersionBefore = "a", VersionAfter = "b", BaseVersion = "a" });
+            api.Server.Removed.Publish(new("none", 0));
             api.Server.Progress.Publish(new() { Number = 1, Total = 0, Done = 0, Changed = 0, ReachedId = 0 });
             Assert.True(await first);
             return false;

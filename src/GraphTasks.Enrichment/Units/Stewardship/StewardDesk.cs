@@ -28,7 +28,7 @@ public sealed record StewardDesk(UnitRegistry Registry, ImmutableList<StewardDec
     /// <param name="number">The decision to be undone.</param>
     /// <param name="context">Who, when and why.</param>
     /// <param name="own">The number that the undo itself gets, greater than all of the log; null counts on.</param>
-    /// <exception cref="StewardException">There is no such decision, it is undone already, or a later one touched the same units.</exception>
+    /// <exception cref="StewardException">There is no such decision, it is undone already, or a later one is about the same names or fields of its units.</exception>
     public StewardDesk Undo(int number, StewardContext context, int? own = null)
     {
         var decision = Log.Find(d => d.Number == number && d.Undoes is null)
@@ -36,12 +36,12 @@ public sealed record StewardDesk(UnitRegistry Registry, ImmutableList<StewardDec
         var undone = Log.Where(d => d.Undoes is not null).Select(d => d.Undoes!.Value).ToHashSet();
         if (undone.Contains(number))
             throw new StewardException("CONFLICT", "number", $"decision {number} is undone already");
-        var touched = decision.Changes.Select(c => c.UnitId).ToHashSet(StringComparer.Ordinal);
-        var later = Log.Find(d => d.Number > number && d.Undoes is null && !undone.Contains(d.Number) && d.Changes.Any(c => touched.Contains(c.UnitId)
-            || (decision.Changes.Any(mine => mine.Before is null) && References(c.After, touched))));
+        var created = decision.Changes.Where(c => c.Before is null).Select(c => c.UnitId).ToHashSet(StringComparer.Ordinal);
+        var later = Log.Find(d => d.Number > number && d.Undoes is null && !undone.Contains(d.Number)
+            && d.Changes.Any(c => References(c.After, created) || decision.Changes.Any(mine => UnitInverse.Overlap(mine, c))));
         if (later is not null)
             throw new StewardException("DEPENDENT_DECISION", "number", $"decision {number} cannot be undone: decision {later.Number} ({later.Operation!.GetType().Name}) depends on it; undo that one first");
-        var changes = decision.Changes.Select(c => new UnitChange(c.UnitId, c.After, c.Before)).ToImmutableArray();
+        var changes = decision.Changes.Select(c => (c, now: Registry.Units.GetValueOrDefault(c.UnitId))).Select(c => new UnitChange(c.c.UnitId, c.now, UnitInverse.Of(c.c, c.now))).ToImmutableArray();
         var next = Registry.With(changes.Select(c => KeyValuePair.Create(c.UnitId, c.After)));
         if (decision.Rejection is not null)
             next = next.WithRejections(next.Rejections.Remove(decision.Rejection));

@@ -43,10 +43,26 @@ public class StewardDeskTests
     {
         var desk = new StewardDesk(UnitTestData.Curated, [])
             .Apply(new StewardOperation.Rename("340200/drc", "芜湖市发展改革局", 2025), Context)
-            .Apply(Alias("340200", "市发改", "340200/drc"), Context);
+            .Apply(new StewardOperation.Rename("340200/drc", "芜湖市发改局", 2026), Context);
         var error = Assert.Throws<StewardException>(() => desk.Undo(1, Context));
         Assert.Equal("DEPENDENT_DECISION", error.Code);
         Assert.Contains("decision 2", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UndoesInAnyOrderWhatIsAboutOtherNamesOfTheSameUnit()
+    {
+        var first = UnitTestData.Curated;
+        var desk = new StewardDesk(first, [])
+            .Apply(new StewardOperation.Rename("340200/drc", "芜湖市发展改革局", 2025), Context)
+            .Apply(Alias("340200", "市发改", "340200/drc"), Context)
+            .Apply(Alias("340200", "发改局委", "340200/drc"), Context);
+        desk = desk.Undo(2, Context);
+        Assert.Equal(["芜湖市发展改革局", "发改局委"], desk.Registry.Units["340200/drc"].Names.Select(name => name.Text).Except(first.Units["340200/drc"].Names.Select(name => name.Text)));
+        desk = desk.Undo(1, Context);
+        Assert.Equal(first.Units["340200/drc"].Name, desk.Registry.Units["340200/drc"].Name);
+        desk = desk.Undo(3, Context);
+        Assert.Equal(first.Version, desk.Registry.Version);
     }
 
     [Fact]

@@ -91,12 +91,15 @@ public sealed class StoreReader : IDisposable
     public ILookup<long, Assignment> AssignmentsOf(IReadOnlyCollection<long> taskIds) =>
         Selections.Assignments.Read(source, sql => sql.Raw("WHERE a.task_id IN ").List(taskIds).Raw(" ORDER BY a.task_id, a.ordinal")).ToLookup(a => a.TaskId);
 
-    /// <summary>The units that lead, or support, tasks, in order within each task; one that is named twice is there once.</summary>
-    public ILookup<long, Unit> UnitsOf(IReadOnlyCollection<long> taskIds, bool lead) =>
-        Selections.TaskUnits.Read(source, sql => sql.Add($"WHERE a.is_lead = {lead} AND a.task_id IN ").List(taskIds).Raw(" ORDER BY a.task_id, a.ordinal"))
+    /// <summary>
+    /// The units that lead, or support, tasks, in order within each task; one that is named twice is there once. With
+    /// <paramref name="namesOnly"/> no more than keys and names are read.
+    /// </summary>
+    public ILookup<long, Unit> UnitsOf(IReadOnlyCollection<long> taskIds, bool lead, bool namesOnly = false) =>
+        (namesOnly ? Selections.TaskUnitNames : Selections.TaskUnits).Read(source, sql => sql.Add($"WHERE a.is_lead = {lead} AND a.task_id IN ").List(taskIds).Raw(" ORDER BY a.task_id, a.ordinal"))
             .DistinctBy(one => (one.TaskId, one.Unit.Key)).ToLookup(one => one.TaskId, one => one.Unit);
 
-    /// <summary>The theme tags of tasks, in order within each task; without scores, evidence and version where those are not wanted.</summary>
+    /// <summary>The theme tags of tasks, in order within each task; without place, score, evidence and version where those are not wanted.</summary>
     public ILookup<long, ThemeTag> TagsOf(IReadOnlyCollection<long> taskIds, bool withEvidence = true) =>
         (withEvidence ? Selections.ThemeTags : Selections.BareThemeTags).Read(source, sql => sql.Raw("WHERE g.task_id IN ").List(taskIds).Raw(" ORDER BY g.task_id, g.ordinal")).ToLookup(g => g.TaskId);
 

@@ -7,6 +7,8 @@ namespace GraphTasks.GraphQL.AspNetCore;
 /// <summary>Reads GraphQL requests out of HTTP requests (https://graphql.github.io/graphql-over-http/draft/#sec-Request).</summary>
 internal static class RequestReader
 {
+    private const int UsualBytes = 16_384;
+
     /// <summary>The request in the address of a GET.</summary>
     /// <exception cref="RequestRefusedException">It is none.</exception>
     public static GraphQLRequest FromQuery(IQueryCollection query) => RequestJson.Complete(
@@ -54,7 +56,7 @@ internal static class RequestReader
     {
         if (request.ContentLength > maxBytes)
             throw TooLarge(maxBytes);
-        var body = new MemoryStream();
+        var body = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, UsualBytes));
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellation).ConfigureAwait(false);

@@ -1,13 +1,13 @@
 namespace GraphTasks.Data.Queries;
 
 /// <summary>
-/// What is read of a task besides its number, keys and document. The other properties of <see cref="Model.KeyTask"/> then say
+/// What is read of a task besides its number and key. The other properties of <see cref="Model.KeyTask"/> then say
 /// nothing: ask for all unless you know what is needed.
 /// </summary>
 [Flags]
 public enum TaskColumns
 {
-    /// <summary>No more than the number, the keys and the document.</summary>
+    /// <summary>No more than the number and the key.</summary>
     None = 0,
 
     /// <summary>The text.</summary>
@@ -31,6 +31,12 @@ public enum TaskColumns
     /// <summary>The number of units, light, completion and last change.</summary>
     State = 64,
 
+    /// <summary>The document's key.</summary>
+    Document = 128,
+
+    /// <summary>What a cursor names.</summary>
+    Position = 256,
+
     /// <summary>Everything.</summary>
-    All = 127,
+    All = 511,
 }

@@ -22,6 +22,8 @@ internal sealed class PostgreSqlDialect : ISqlDialect
     // What a snapshot sees is what has been committed, in all databases of the server; it never comes back to what it was.
     public string ChangeStamp => "SELECT hashtextextended(CAST(pg_current_snapshot() AS text), 0)";
 
+    public DbDataReader Rows(DbDataReader reader) => reader;
+
     public void AddList<T>(SqlText sql, T[] items)
         where T : notnull => sql.Add($"(SELECT UNNEST({items}))");
 

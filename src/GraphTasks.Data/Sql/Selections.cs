@@ -75,14 +75,14 @@ internal static class Selections
             DictionaryVersion = r.TextOrNull(8),
         });
 
-    /// <summary>Theme tags without what they rest on, which is long.</summary>
-    public static readonly Selection<ThemeTag> BareThemeTags = new("theme_tags g", "g.task_id, g.ordinal, g.code, g.top_code, g.is_primary", r => new()
+    /// <summary>Theme tags without place, score and what they rest on.</summary>
+    public static readonly Selection<ThemeTag> BareThemeTags = new("theme_tags g", "g.task_id, g.code, g.top_code, g.is_primary", r => new()
     {
         TaskId = r.GetInt64(0),
-        Ordinal = r.GetInt32(1),
-        Code = r.GetString(2),
-        Top = r.GetString(3),
-        Primary = r.GetBoolean(4),
+        Ordinal = 0,
+        Code = r.GetString(1),
+        Top = r.GetString(2),
+        Primary = r.GetBoolean(3),
         Score = 0,
         Uncertain = false,
         EvidenceJson = "[]",
@@ -91,6 +91,10 @@ internal static class Selections
     /// <summary>The units that answer for tasks, by the task's number.</summary>
     public static readonly Selection<(long TaskId, Unit Unit)> TaskUnits = new("assignments a JOIN units u ON u.key = a.unit_key",
         "a.task_id, u.key, u.name, u.kind, u.jurisdiction_code, u.derived", r => (r.GetInt64(0), UnitOf(r, 1)));
+
+    /// <summary>No more than the keys and names of the units that answer for tasks, by the task's number.</summary>
+    public static readonly Selection<(long TaskId, Unit Unit)> TaskUnitNames = new(TaskUnits.From,
+        "a.task_id, u.key, u.name", r => (r.GetInt64(0), new() { Key = r.GetString(1), Name = r.GetString(2), Kind = "", Derived = false }));
 
     public static readonly Selection<StoredPromise> Promises = new("task_promises p", "p.task_id, p.promise_json", r => new()
     {

@@ -62,7 +62,7 @@ internal sealed class SqlText(SqlSource source)
         var command = ToCommand();
         try
         {
-            using var reader = command.ExecuteReader();
+            using var reader = Dialect.Rows(command.ExecuteReader());
             var records = new List<T>();
             while (reader.Read())
                 records.Add(map(reader));

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using GraphTasks.Data.Search;
+using Microsoft.Data.Sqlite;
 
 namespace GraphTasks.Data.Sql;
 
@@ -11,6 +12,8 @@ internal sealed class SqliteDialect : ISqlDialect
 
     // It costs a look at the log's header (https://sqlite.org/pragma.html#pragma_data_version).
     public string ChangeStamp => "PRAGMA data_version";
+
+    public DbDataReader Rows(DbDataReader reader) => new SqliteRow((SqliteDataReader)reader);
 
     public void AddList<T>(SqlText sql, T[] items)
         where T : notnull => sql.Add($"(SELECT value FROM json_each({JsonSerializer.Serialize(items)}))");

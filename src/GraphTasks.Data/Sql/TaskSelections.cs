@@ -10,7 +10,9 @@ internal static class TaskSelections
     // In the order in which the mapping reads them.
     private static readonly (TaskColumns Part, string Columns)[] Parts =
     [
-        (TaskColumns.None, "t.id, t.key, t.sort_key, t.document_key"),
+        (TaskColumns.None, "t.id, t.key"),
+        (TaskColumns.Position, "t.sort_key"),
+        (TaskColumns.Document, "t.document_key"),
         (TaskColumns.Content, "t.content"),
         (TaskColumns.Heading, "t.heading_lines"),
         (TaskColumns.Deadline, "t.deadline_raw, t.deadline_date, t.deadline_kind, t.deadline_repaired"),
@@ -30,13 +32,13 @@ internal static class TaskSelections
 
     private static KeyTask Read(DbDataReader r, TaskColumns columns)
     {
-        var at = 4;
+        var at = 2;
         return new()
         {
             Id = r.GetInt64(0),
             Key = r.GetString(1),
-            SortKey = r.GetString(2),
-            DocumentKey = r.GetString(3),
+            SortKey = Has(TaskColumns.Position) ? r.GetString(at++) : "",
+            DocumentKey = Has(TaskColumns.Document) ? r.GetString(at++) : "",
             Content = Has(TaskColumns.Content) ? r.GetString(at++) : "",
             HeadingLines = Has(TaskColumns.Heading) ? r.TextOrNull(at++) : null,
             DeadlineRaw = Has(TaskColumns.Deadline) ? r.TextOrNull(at++) : null,

@@ -18,6 +18,8 @@ internal sealed class MetricsListener : IDisposable
     private static readonly string[] Labels = ["graphql.operation.type", OperationName, "error.type", "http.route", "http.request.method", "http.response.status_code"];
 
     private readonly SortedDictionary<string, (Instrument Instrument, SortedDictionary<string, MetricSeries> Series)> metrics = new(StringComparer.Ordinal);
+    // The series by the values of their labels: most measurements belong to one of few.
+    private readonly Dictionary<Instrument, List<(object?[] Values, MetricSeries Series)>> known = [];
     private readonly MeterListener listener = new();
     private readonly HashSet<string> operations = new(StringComparer.Ordinal);
     private int count;
@@ -66,26 +68,37 @@ internal sealed class MetricsListener : IDisposable
 
     private void Add(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> given)
     {
+        var values = new object?[Labels.Length];
+        foreach (var (name, label) in given)
+            if (Array.IndexOf(Labels, name) is >= 0 and var index)
+                values[index] = label;
+        lock (metrics)
+        {
+            if (!known.TryGetValue(instrument, out var all))
+                known[instrument] = all = [];
+            var series = all.Find(one => one.Values.AsSpan().SequenceEqual(values)).Series;
+            if (series is null && (series = SeriesOf(instrument, given)) is not null)
+                all.Add((values, series));
+            series?.Add(value);
+        }
+    }
+
+    private MetricSeries? SeriesOf(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> given)
+    {
         var labels = "";
         foreach (var (name, label) in given)
             if (Array.IndexOf(Labels, name) >= 0 && label is not null)
                 labels = Joined(labels, $"{name.Replace('.', '_')}=\"{Escaped(name == OperationName ? Known((string)label) : label)}\"");
         var isHistogram = instrument is Histogram<double>;
-        lock (metrics)
-        {
-            var key = $"{instrument.Name.Replace('.', '_')}{(isHistogram ? "_seconds" : "_total")}";
-            if (!metrics.TryGetValue(key, out var metric))
-                metrics[key] = metric = (instrument, new SortedDictionary<string, MetricSeries>(StringComparer.Ordinal));
-            if (!metric.Series.TryGetValue(labels, out var series))
-            {
-                if (count >= MostSeries)
-                    return;
-                count++;
-                metric.Series[labels] = series = new MetricSeries(isHistogram);
-            }
-
-            series.Add(value);
-        }
+        var key = $"{instrument.Name.Replace('.', '_')}{(isHistogram ? "_seconds" : "_total")}";
+        if (!metrics.TryGetValue(key, out var metric))
+            metrics[key] = metric = (instrument, new SortedDictionary<string, MetricSeries>(StringComparer.Ordinal));
+        if (metric.Series.TryGetValue(labels, out var series))
+            return series;
+        if (count >= MostSeries)
+            return null;
+        count++;
+        return metric.Series[labels] = new MetricSeries(isHistogram);
     }
 
     private string Known(string operation)

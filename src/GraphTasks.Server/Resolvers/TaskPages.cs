@@ -40,9 +40,11 @@ internal static class TaskPages
     public static TaskColumns ColumnsOf(IFieldSelection connection) => connection.Selected.Aggregate(TaskColumns.None, (columns, field) => columns | field.Name switch
     {
         "nodes" => TaskResolvers.ColumnsOf(field),
+        "pageInfo" => TaskColumns.Position,
         "edges" => field.Selected.Aggregate(TaskColumns.None, (sum, part) => sum | part.Name switch
         {
             "node" => TaskResolvers.ColumnsOf(part),
+            "cursor" => TaskColumns.Position,
             "highlights" => TaskColumns.Content | TaskColumns.Heading | TaskColumns.Progress,
             _ => TaskColumns.None,
         }),

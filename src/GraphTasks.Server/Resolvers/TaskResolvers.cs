@@ -18,8 +18,8 @@ internal static class TaskResolvers
         .Batch("category", (tasks, context) => Categories(context.State<ReadScope>(), tasks))
         .Field("deadline", PrintedDeadline.Of)
         .Batch("assignments", Assignments)
-        .Batch("leadUnits", (tasks, context) => Units(context.State<ReadScope>(), tasks, lead: true))
-        .Batch("supportingUnits", (tasks, context) => Units(context.State<ReadScope>(), tasks, lead: false))
+        .Batch("leadUnits", (tasks, context) => Units(tasks, context, lead: true))
+        .Batch("supportingUnits", (tasks, context) => Units(tasks, context, lead: false))
         .Field("leaders", task => task.Leaders)
         .Field("responsiblePersons", task => task.ResponsiblePersons)
         .Field("remarks", task => task.Remarks)
@@ -54,11 +54,13 @@ internal static class TaskResolvers
     }
 
     /// <summary>What must be read of the tasks of a field of which some fields are selected.</summary>
-    public static TaskColumns ColumnsOf(IFieldSelection tasks) => tasks.Selected.Aggregate(TaskColumns.None, (columns, field) => columns | ColumnsOf(field.Name));
+    public static TaskColumns ColumnsOf(IFieldSelection tasks) => tasks.Selected.Aggregate(TaskColumns.None, (columns, field) => columns | ColumnsOfField(field));
 
-    private static TaskColumns ColumnsOf(string field) => field switch
+    private static TaskColumns ColumnsOfField(IFieldSelection field) => field.Name switch
     {
-        "__typename" or "id" or "key" or "document" or "assignments" or "leadUnits" or "supportingUnits" or "themes" or "targets" or "figures" or "inconsistencies" => TaskColumns.None,
+        "__typename" or "id" or "key" or "leadUnits" or "supportingUnits" or "targets" or "figures" or "inconsistencies" => TaskColumns.None,
+        "document" or "assignments" => TaskColumns.Document,
+        "themes" => IsOfBareTags(field) ? TaskColumns.None : TaskColumns.Document,
         "content" => TaskColumns.Content,
         "headingPath" => TaskColumns.Heading,
         "deadline" => TaskColumns.Deadline,
@@ -69,16 +71,18 @@ internal static class TaskResolvers
         _ => TaskColumns.All,
     };
 
-    private static IReadOnlyList<IEnumerable<Unit>> Units(ReadScope scope, IReadOnlyList<KeyTask> tasks, bool lead)
+    private static bool IsOfBareTags(IFieldSelection tags) => tags.Selected.All(field => field.Name is "__typename" or "theme" or "top" or "primary");
+
+    private static IReadOnlyList<Unit[]> Units(IReadOnlyList<KeyTask> tasks, FieldContext context, bool lead)
     {
-        var units = scope.Reader.UnitsOf(Ids(tasks), lead);
-        return [.. tasks.Select(task => units[task.Id])];
+        var namesOnly = context.FromSelection(static units => units.Selected.All(field => field.Name is "__typename" or "id" or "key" or "name" or "names" or "mentions" or "tasks"));
+        var units = context.State<ReadScope>().Reader.UnitsOf(Ids(tasks), lead, namesOnly);
+        return [.. tasks.Select(task => units[task.Id].ToArray())];
     }
 
     private static IReadOnlyList<IReadOnlyList<TaskTheme>> Themes(IReadOnlyList<KeyTask> tasks, FieldContext context)
     {
-        var withEvidence = context.FromSelection(static tags => tags.Selected.Any(field => field.Name is not ("__typename" or "theme" or "top" or "primary")));
-        var tags = context.State<ReadScope>().Reader.TagsOf(Ids(tasks), withEvidence);
+        var tags = context.State<ReadScope>().Reader.TagsOf(Ids(tasks), withEvidence: !context.FromSelection(IsOfBareTags));
         return [.. tasks.Select(task => tags[task.Id].Select(tag => new TaskTheme(tag, task.DocumentKey)).ToArray())];
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Text;
 using GraphTasks.Data;
 
 namespace GraphTasks.Benchmarks.Http;
@@ -13,15 +15,27 @@ internal sealed record HttpQuery(string Name, string Text)
     /// <summary>The theme of the filtered page.</summary>
     public const string Theme = "pollution";
 
+    /// <summary>The name of the query that depends on the schema alone.</summary>
+    public const string IntrospectionName = "introspection";
+
     /// <summary>The year of the filtered page.</summary>
     public const int Year = 2020;
 
     private const string TaskFields = "key content leadUnits { key name } themes { primary theme { code name } }";
 
+    /// <summary>The queries over a store.</summary>
+    /// <param name="data">The store's folder.</param>
+    public static IReadOnlyList<HttpQuery> Of(string data)
+    {
+        using var store = Store.OpenExisting(data);
+        var (unit, sortKey) = Choose(store);
+        return All(unit, Base64Url.EncodeToString(Encoding.UTF8.GetBytes(sortKey)));
+    }
+
     /// <summary>The queries, for the store's busiest unit and a place in the middle of the filtered list.</summary>
     /// <param name="unit">The key of a unit.</param>
     /// <param name="cursor">A cursor of the filtered list.</param>
-    public static IReadOnlyList<HttpQuery> All(string unit, string cursor) =>
+    private static IReadOnlyList<HttpQuery> All(string unit, string cursor) =>
     [
         new("page", $"{{ tasks(first: 20) {{ nodes {{ {TaskFields} }} }} }}"),
         new("filtered", $"{{ tasks(filter: {{ theme: [\"{Theme}\"], year: [{Year}] }}, first: 50, after: \"{cursor}\") {{ totalCount pageInfo {{ hasNextPage }} nodes {{ {TaskFields} }} }} }}"),
@@ -29,7 +43,7 @@ internal sealed record HttpQuery(string Name, string Text)
         new("outline", "{ documents(first: 5) { nodes { key title categories { title tasks(first: 10) { nodes { key content leadUnits { key name } progress } } } } } }"),
         new("statistics", "{ taskStatistics(groupBy: [THEME, YEAR], first: 200) { keys { dimension value label } count } }"),
         new("search", $"{{ searchTasks(text: \"{Word}\", first: 20) {{ edges {{ score node {{ key content leadUnits {{ key name }} }} }} }} }}"),
-        new("introspection", Introspection),
+        new(IntrospectionName, Introspection),
     ];
 
     /// <summary>The unit with most tasks, and the place after the tenth task of the filtered list.</summary>

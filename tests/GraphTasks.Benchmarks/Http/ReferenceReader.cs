@@ -8,7 +8,7 @@ namespace GraphTasks.Benchmarks.Http;
 /// Answers the queries by the best SQL that we could write by hand: a connection and its prepared statements, straight
 /// into JSON. For one request at a time.
 /// </summary>
-internal sealed class ReferenceReader(Store store, string unit, string sortKey, JsonElement introspection) : IDisposable
+internal sealed class ReferenceReader(Store store, string unit, string sortKey) : IDisposable
 {
     private const string Filtered =
         $"FROM tasks t JOIN documents d ON d.key = t.document_key WHERE d.year = 2020 AND t.id IN (SELECT task_id FROM theme_tags WHERE code = '{HttpQuery.Theme}')";
@@ -39,12 +39,8 @@ internal sealed class ReferenceReader(Store store, string unit, string sortKey, 
             case "statistics":
                 Statistics(json);
                 break;
-            case "search":
-                Search(json);
-                break;
             default:
-                json.WritePropertyName("__schema");
-                introspection.GetProperty("data").GetProperty("__schema").WriteTo(json);
+                Search(json);
                 break;
         }
 

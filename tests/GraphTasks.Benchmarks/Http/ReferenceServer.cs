@@ -22,7 +22,8 @@ internal static class ReferenceServer
     {
         using var store = Store.OpenExisting(data);
         var (unit, sortKey) = HttpQuery.Choose(store);
-        using var schema = JsonDocument.Parse(File.ReadAllBytes(introspection));
+        // Our server, too, keeps the answer to a query that depends on the schema alone, and writes it as it is.
+        var schema = File.ReadAllBytes(introspection);
         var readers = new ConcurrentBag<ReferenceReader>();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -30,9 +31,15 @@ internal static class ReferenceServer
         var app = builder.Build();
         app.MapGet("/{name}", async (string name, HttpContext http) =>
         {
-            if (!readers.TryTake(out var reader))
-                reader = new(store, unit, sortKey, schema.RootElement);
             http.Response.ContentType = "application/json; charset=utf-8";
+            if (name == HttpQuery.IntrospectionName)
+            {
+                await http.Response.BodyWriter.WriteAsync(schema);
+                return;
+            }
+
+            if (!readers.TryTake(out var reader))
+                reader = new(store, unit, sortKey);
             using (var json = new Utf8JsonWriter(http.Response.BodyWriter, Options))
                 reader.Write(name, json);
             readers.Add(reader);

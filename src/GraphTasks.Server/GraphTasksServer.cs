@@ -98,6 +98,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         PageRoutes.UseQueryPage(app, Path, Explorer.Load());
         app.UseWebSockets();
         app.UseMiddleware<CallerGate>(callers);
+        app.Lifetime.ApplicationStarted.Register(() => server.WarmUp());
         app.Lifetime.ApplicationStarted.Register(() => server.Retagging.Wake());
         if (options.CheckStore)
             app.Lifetime.ApplicationStarted.Register(() => CheckLater(check, app));

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using GraphTasks.Data;
 using GraphTasks.Data.Decisions;
 using GraphTasks.Data.Decisions.Themes;
@@ -47,6 +48,21 @@ internal sealed class ServerContext(Store store, ServerOptions options)
 
     /// <summary>The documents that were removed.</summary>
     public Broadcast<RemovedDocument> Removed { get; } = new();
+
+    /// <summary>
+    /// Loads the dictionaries and what resolves names beside all else, so that the first who decides does not wait for it. What
+    /// is wrong with them is told to whoever needs them first.
+    /// </summary>
+    public Task WarmUp() => Task.Run(() =>
+    {
+        try
+        {
+            _ = Dictionaries.Refresh().Set.Resolver;
+        }
+        catch (Exception exception) when (exception is StoreException or DbException)
+        {
+        }
+    });
 
     /// <summary>Takes over what was decided on another server, and tells the subscribers.</summary>
     public void Follow(IReadOnlyList<StoredDecision> decisions)

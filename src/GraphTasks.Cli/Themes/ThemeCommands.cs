@@ -25,7 +25,7 @@ internal static class ThemeCommands
             ThemeDecision decision = parsed.GetValue(weight) is { } value
                 ? new SetTerm(parsed.GetRequiredValue(term), parsed.GetRequiredValue(theme), value)
                 : new RetireTerm(parsed.GetRequiredValue(term), parsed.GetRequiredValue(theme));
-            ThemeOutput.Write(parsed.InvocationConfiguration.Output, store, StewardsOf(store, dictionaries).Preview(new(Environment.UserName, ""), decision), parsed.GetValue(options.Json));
+            ThemeOutput.Write(parsed.InvocationConfiguration.Output, store, StewardsOf(store, dictionaries).Preview(new(Environment.UserName, ""), decision, int.MaxValue), parsed.GetValue(options.Json));
         });
     }
 
@@ -87,7 +87,7 @@ internal static class ThemeCommands
             var (output, json) = (parsed.InvocationConfiguration.Output, parsed.GetValue(options.Json));
             if (request.Preview)
             {
-                ThemeOutput.Write(output, store, StewardsOf(store, dictionaries).Preview(request, read(parsed)), json);
+                ThemeOutput.Write(output, store, StewardsOf(store, dictionaries).Preview(request, read(parsed), int.MaxValue), json);
                 return;
             }
 

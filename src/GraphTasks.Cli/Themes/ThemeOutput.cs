@@ -34,8 +34,7 @@ internal static class ThemeOutput
 
         output.WriteLine("preview: nothing was decided");
         Changes(output, store, effect.Changes, effect.Changes.Count);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{effect.Touched} tasks looked at, {effect.Changes.Count} would have other themes{(effect.Complete ? "" : $"; only the first {ThemeEffect.MostTasks} of {effect.Candidates} candidates were looked at")}"));
+        output.WriteLine($"{effect.Touched} tasks looked at, {effect.Changes.Count} would have other themes");
     }
 
     /// <summary>Prints the first of some tasks whose themes change.</summary>

@@ -1,3 +1,4 @@
+using GraphTasks.Data.Decisions.Themes;
 using GraphTasks.Data.Import;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Queries;
@@ -46,6 +47,20 @@ public sealed class RetaggerTests : IDisposable
         Assert.Null(new Retagger(store.Store, TimeProvider.System).Step(tagger, "v2"));
         Assert.Equal(version + 2, Version());
         Assert.Empty(new Retagger(store.Store, TimeProvider.System).Unfinished());
+    }
+
+    [Fact]
+    public void A_preview_that_looks_at_fewer_tasks_than_may_change_says_so()
+    {
+        const int Holders = Retagger.BatchSize + 7;
+        Write([.. Enumerable.Range(1, Holders).Select(i => $"第{i}处黑臭水体")]);
+        using var connection = store.Store.Connect();
+        var all = Effect(Holders);
+        Assert.Equal((Holders, Holders, Holders, true), (all.Candidates, all.Touched, all.Changes.Count, all.Complete));
+        var some = Effect(Retagger.BatchSize);
+        Assert.Equal((Holders, Retagger.BatchSize, Retagger.BatchSize, false), (some.Candidates, some.Touched, some.Changes.Count, some.Complete));
+
+        ThemeEffect Effect(int mostTasks) => ThemeEffect.Of(connection, SmallThemes.Tagger(), SmallThemes.Tagger("黑臭水体\tpollution"), Work("黑臭水体"), mostTasks);
     }
 
     [Fact]

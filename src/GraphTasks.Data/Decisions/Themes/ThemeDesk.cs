@@ -25,14 +25,14 @@ internal static class ThemeDesk
     }
 
     /// <summary>What an edit would do to the tasks; only reads.</summary>
-    public static ThemeEffect EffectOf(DecisionScope scope, ThemePayload payload)
+    public static ThemeEffect EffectOf(DecisionScope scope, ThemePayload payload, int mostTasks)
     {
         var set = scope.Snapshot.Set;
         var made = set.With(payload.Apply(set.Themes));
         var work = new StoredRetagging { Number = 0, Term = payload.Term?.Term, Theme = payload.Theme?.CodeToRetag, Total = 0, Done = 0, Changed = 0, ReachedId = 0 };
         return payload.Label is { } label ? EffectOf(scope, label)
             : work is { Term: null, Theme: null } ? ThemeEffect.None
-            : ThemeEffect.Of(scope.Connection, set.Tagger, made.Tagger, work);
+            : ThemeEffect.Of(scope.Connection, set.Tagger, made.Tagger, work, mostTasks);
     }
 
     private static ThemeEffect EffectOf(DecisionScope scope, LabelEdit edit)

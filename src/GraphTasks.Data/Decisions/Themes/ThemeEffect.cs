@@ -12,7 +12,7 @@ namespace GraphTasks.Data.Decisions.Themes;
 /// <param name="Complete">Whether all candidates were looked at; a term that very many hold is previewed on the first ones.</param>
 public sealed record ThemeEffect(int Candidates, int Touched, IReadOnlyList<TaskThemeChange> Changes, bool Complete)
 {
-    /// <summary>How many tasks a preview looks at, at most.</summary>
+    /// <summary>How many tasks a preview looks at, at most, where others wait for the answer.</summary>
     public const int MostTasks = 20_000;
 
     /// <summary>Nothing changes.</summary>
@@ -23,11 +23,12 @@ public sealed record ThemeEffect(int Candidates, int Touched, IReadOnlyList<Task
     /// <param name="before">The tagger in force.</param>
     /// <param name="after">The tagger as the change makes it.</param>
     /// <param name="work">What is changed.</param>
-    internal static ThemeEffect Of(DbConnection connection, ThemeTagger before, ThemeTagger after, StoredRetagging work)
+    /// <param name="mostTasks">How many tasks are looked at, at most.</param>
+    internal static ThemeEffect Of(DbConnection connection, ThemeTagger before, ThemeTagger after, StoredRetagging work, int mostTasks)
     {
         var (looked, touched, reached) = (0, 0, 0L);
         var changes = new List<TaskThemeChange>();
-        while (looked < MostTasks && RetagScope.After(connection, work, reached, Retagger.BatchSize) is { Count: > 0 } ids)
+        while (looked < mostTasks && RetagScope.After(connection, work, reached, Retagger.BatchSize) is { Count: > 0 } ids)
         {
             var tasks = RetagScope.Touched(connection, work, ids);
             var labels = LabelTable.Of(connection, [.. tasks.Select(task => task.Key)]);

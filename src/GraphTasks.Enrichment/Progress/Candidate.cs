@@ -27,8 +27,9 @@ internal static partial class Candidate
 
     public static FigureLink? Of(Target target, ReportedFigure figure, bool alone, ReportedFigure? next)
     {
-        if (figure.Planned || figure.Former || WordClasses.Rest.OccursIn(figure.Subject) || FigureWords.OnlyBegun(target, figure) || IndicatorCover.IsOtherThing(target.Indicator, figure)
-            || !FigureAgreement.RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]) || !FigureAgreement.KindsAgree(target, figure) || !FigureAgreement.UnitsAgree(target, figure))
+        if (figure.Planned || figure.Former || !FigureAgreement.KindsAgree(target, figure) || !FigureAgreement.UnitsAgree(target, figure)
+            || WordClasses.Rest.OccursIn(figure.Subject) || FigureWords.OnlyBegun(target, figure) || IndicatorCover.IsOtherThing(target.Indicator, figure)
+            || !FigureAgreement.RanksAgree(target.Indicator, (figure.Context + figure.Subject).Split(',', '。', ';')[^1]))
             return null;
         var isDone = WordClasses.Done.OccursIn(figure.Subject) || WordClasses.Done.OccursIn(figure.After);
         var near = Math.Max(IndicatorCover.Cover(target.Indicator, figure.Subject + figure.After, isDone),

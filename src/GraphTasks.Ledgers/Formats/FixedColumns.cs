@@ -10,6 +10,7 @@ internal sealed class FixedColumns
     private const int Far = 1_000_000;
     private const int MostSampled = 400;
     private const int FewestMoved = 5;
+    private const int LongestNames = 24;
     private const int EnoughLearnt = 1000;
     private readonly SourceText source;
     private readonly int[] starts;
@@ -216,10 +217,16 @@ internal sealed class FixedColumns
 
     private bool IsNumber(FixedSegment piece) => piece.Span.Length <= 8 && Chars.Integer(Chars.Squeeze(source[piece.Span])) >= 0;
 
+    /// <summary>Names of people and nothing else: 万亩 and 单位 only begin like them.</summary>
+    private static bool IsPerson(ReadOnlySpan<char> text) =>
+        text.Length <= LongestNames && text[^1] != '。' && !IsMeasure(text) && !text.StartsWith("单位") && PersonNames.Looks(text);
+
+    private static bool IsMeasure(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '万' && "亩吨人户个亿平米元辆千公立套台件次名家处条株头只座".Contains(text[1]);
+
     private bool MayPart(FixedSegment left, FixedSegment right)
     {
         var (before, after) = (source.Text[left.Span.End - 1], source.Text[right.Span.Start]);
-        return (before >= '\u2000' && after >= '\u2000') || BeginsWithName(right) || (hasPeople && PersonNames.Looks(source[right.Span])) || EndsWithName(left);
+        return (before >= '\u2000' && after >= '\u2000') || BeginsWithName(right) || (hasPeople && IsPerson(source[right.Span])) || EndsWithName(left);
     }
 
     /// <summary>A list of names ends with one.</summary>
@@ -263,7 +270,7 @@ internal sealed class FixedColumns
     {
         var text = source[word.Span];
         return (IsNumber(word) ? Looks.Number : 0)
-            | (text.Length <= 24 && PersonNames.Looks(text) ? Looks.Person : 0)
+            | (IsPerson(text) ? Looks.Person : 0)
             | (IsDue(word) ? Looks.Due : 0)
             | (IsName(word) ? Looks.Name : 0)
             | (char.IsAsciiDigit(text[0]) || text is "前" or "底前" or "月底前" or "月底" or "月" or "日前" or "年底" or "年底前" ? Looks.Digit : 0)

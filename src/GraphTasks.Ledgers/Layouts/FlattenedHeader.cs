@@ -58,6 +58,12 @@ internal sealed record FlattenedHeader(int FirstLine, int LastLine, ColumnRole[]
             cells.RemoveAt(cells.Count - 1);
         }
 
+        // 某市重点任务落实情况 above 序号 is the table's title, though it ends like a heading.
+        if (cells.Count > 1 && cells[1].Role == ColumnRole.Seq && cells[0].Role is not (ColumnRole.Category or ColumnRole.Seq))
+        {
+            return null;
+        }
+
         if (cells.Count < 3 || !TableColumns.IsLedger([.. cells.Select(cell => cell.Role)]))
         {
             return null;

@@ -81,14 +81,14 @@ internal readonly record struct Numbering(NumberStyle Style, int Value, int Leng
         if (after is '.' or '．')
         {
             var decimalPoint = length + 1 < body.Length && char.IsAsciiDigit(Chars.Narrow(body[length + 1]));
-            return decimalPoint && !YearFollows(body[(length + 1)..]) ? null : new Numbering(NumberStyle.Digits, number, length + 1);
+            return decimalPoint && !LongNumberFollows(body[(length + 1)..]) ? null : new Numbering(NumberStyle.Digits, number, length + 1);
         }
 
         return Chars.IsClose(after) ? new Numbering(NumberStyle.HalfBracket, number, length + 1) : null;
     }
 
-    /// <summary>2.2024年 is number 2 before a year, not the decimal 2.2024.</summary>
-    private static bool YearFollows(ReadOnlySpan<char> text) => text.Length > 4 && text[4] == '年' && Chars.Integer(text[..4]) > 1900;
+    /// <summary>2.2024年 is number 2 before a year, 5.5000万元 number 5 before an amount: no decimal has so many digits.</summary>
+    private static bool LongNumberFollows(ReadOnlySpan<char> text) => text.Length > 4 && Chars.IsHan(text[4]) && Chars.Integer(text[..4]) >= 1000;
 
     private static (int Value, int Length) Digits(ReadOnlySpan<char> text)
     {

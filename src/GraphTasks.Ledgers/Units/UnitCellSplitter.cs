@@ -223,7 +223,7 @@ internal sealed partial class UnitCellSplitter(UnitNameLexicon lexicon)
         return Branches.Begin(rest);
     }
 
-    private static readonly WordEnds Branches = new(["分局", "分公司", "分行", "支行", "中心支行", "分院", "分校", "分中心", "分部", "支公司", "支队", "大队", "监管分局", "办事处", "营业部", "调查队", "工作站", "管理处"]);
+    private static readonly WordEnds Branches = new(["分局", "分公司", "分行", "支行", "中心支行", "分院", "分校", "分中心", "分部", "支公司", "支队", "大队", "监管分局", "办事处", "营业部", "调查队", "工作站", "管理处", "车务段", "海事处", "边检站"]);
     private static readonly WordEnds Offices = new(["办事处", "代表处", "工作站", "工作队", "办"]);
 
     private int Cost(string text, List<int> boundaries, int from, int to, List<int> positions)

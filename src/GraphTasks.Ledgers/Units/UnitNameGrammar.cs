@@ -24,7 +24,7 @@ internal static class UnitNameGrammar
     /// <summary>Words that begin a name: a level, a class of places, a system.</summary>
     private static readonly WordEnds Starters = new(
     [
-        "市", "区", "县", "省", "各", "团市委", "团区委", "团县委", "团省委", "国网", "人行", "中国", "国家", "人民银行", "自治区", "自治州", "全市", "全区", "全县", "开发区管委会", "经开区", "高新区", "相关", "有关", "其他", "镇街", "武警", "驻", "国资", "中央",
+        "市", "区", "县", "省", "州", "盟", "旗", "各", "团市委", "团区委", "团县委", "团省委", "国网", "人行", "中国", "国家", "人民银行", "自治区", "自治州", "全市", "全区", "全县", "开发区管委会", "经开区", "高新区", "相关", "有关", "其他", "镇街", "武警", "驻", "国资", "中央",
     ]);
 
     public static bool EndsWithHead(ReadOnlySpan<char> text) => Heads.End(WithoutBracket(text));

@@ -60,6 +60,18 @@ public class TextLedgerTests
     }
 
     [Fact]
+    public void A_title_that_ends_like_a_heading_is_no_column()
+    {
+        var reading = Reading.Of("澜川市2025年重点任务落实情况\n\n序号\n\n重点任务\n\n牵头单位\n\n落实情况\n\n1\n\n新建学校3所。\n\n市教育局\n\n已开工2所。\n\n下一步,加快建设。\n\n2\n\n修复河道9公里。\n\n市水利局\n\n已完成6公里。\n\n下一步,加快建设。\n");
+        Assert.Equal([["已开工2所。", "下一步,加快建设。"], ["已完成6公里。", "下一步,加快建设。"]], reading.Rows.Select(row => row.Progress));
+        Assert.Equal("澜川市2025年重点任务落实情况", reading.Document.Title);
+    }
+
+    [Fact]
+    public void A_number_before_a_long_amount_is_no_decimal() =>
+        Assert.Equal("5000万元以上项目开工400个。", Reading.Of("澜川市2025年重点任务\n一、项目\n1.招商30个。(市商务局牵头)\n2.5000万元以上项目开工400个。(市发改委牵头)\n").Rows[1].Content);
+
+    [Fact]
     public void Numbered_cells_are_no_headings()
     {
         var reading = Reading.Of("序号\n\n重点任务\n\n牵头单位\n\n1\n\n一、推进招商引资\n\n市商务局\n\n2\n\n二、优化营商环境\n\n市数据局\n");

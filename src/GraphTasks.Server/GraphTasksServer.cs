@@ -91,7 +91,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         var limits = app.Services.GetService<RateLimits>();
         if (options.Proxies.Count > 0)
             app.UseForwardedHeaders(Forwarded(options.Proxies));
-        var check = new IntegrityCheck(store);
+        var check = new IntegrityCheck(store.Check);
         SecurityHeaders.Use(app);
         check.Use(app);
         app.UseCors();

@@ -10,7 +10,8 @@ namespace GraphTasks.Server;
 /// Checks the store's pages once the server answers, so that nobody waits for it. Where it finds damage, nothing is answered
 /// from then on but that there is.
 /// </summary>
-internal sealed class IntegrityCheck(Store store)
+/// <param name="check">Checks the store, or throws a <see cref="StoreException"/>.</param>
+internal sealed class IntegrityCheck(Action check)
 {
     /// <summary>What is wrong with the store, or null.</summary>
     public string? Finding { get; private set; }
@@ -23,7 +24,7 @@ internal sealed class IntegrityCheck(Store store)
     {
         try
         {
-            store.Check();
+            check();
         }
         catch (StoreException exception)
         {

@@ -86,6 +86,8 @@ internal static class TaskConditions
             sql.Raw(")");
         }
 
+        if (filter.InnermostCategories is { } innermost)
+            sql.Raw(" AND t.category_key IN ").List(innermost);
         if (filter.Heading is { } heading)
             sql.Add($" AND LOWER(t.heading_lines) LIKE {Like.Containing(heading)} ESCAPE '\\'");
         if (filter.DeadlineFrom is { } from)

@@ -34,6 +34,9 @@ public sealed record TaskFilter
     /// <summary>Keys of headings; the tasks under them at any depth.</summary>
     public IReadOnlyList<string>? Categories { get; init; }
 
+    /// <summary>Keys of headings; only the tasks directly under them.</summary>
+    public IReadOnlyList<string>? InnermostCategories { get; init; }
+
     /// <summary>Text that some heading contains.</summary>
     public string? Heading { get; init; }
 

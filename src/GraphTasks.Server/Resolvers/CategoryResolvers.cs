@@ -15,12 +15,21 @@ internal static class CategoryResolvers
         .Field("table", category => category.Table)
         .Batch("parent", (categories, context) => Lookup.ByKey(categories, category => category.ParentKey, context.State<ReadScope>().Reader.CategoriesByKey, parent => parent.Key))
         .Batch("children", Children)
-        .Field("tasks", (category, context) => TaskPages.Read(context.State<ReadScope>(), context, new TaskFilter { Categories = [category.Key] })));
+        .Batch("tasks", Tasks));
 
     private static IReadOnlyList<Document> Documents(IReadOnlyList<Category> categories, FieldContext context)
     {
         var documents = context.State<ReadScope>().Documents(categories.Select(category => category.DocumentKey));
         return [.. categories.Select(category => documents[category.DocumentKey])];
+    }
+
+    // Most headings have none below them, and then one look into the index finds their tasks.
+    private static IReadOnlyList<TaskPages.TaskListing> Tasks(IReadOnlyList<Category> categories, FieldContext context)
+    {
+        var scope = context.State<ReadScope>();
+        var children = scope.Reader.CategoriesBelow([.. categories.Select(category => category.Key)]);
+        return [.. categories.Select(category => TaskPages.Read(scope, context,
+            children.Contains(category.Key) ? new TaskFilter { Categories = [category.Key] } : new TaskFilter { InnermostCategories = [category.Key] }))];
     }
 
     private static IReadOnlyList<IEnumerable<Category>> Children(IReadOnlyList<Category> categories, FieldContext context)

@@ -128,7 +128,7 @@ internal sealed class ReferenceReader(Store store, string unit, string sortKey) 
             json.WriteStartObject();
             json.WriteStartArray("keys");
             Key(json, "THEME", rows.IsDBNull(0) ? null : rows.GetString(0), rows.IsDBNull(1) ? null : rows.GetString(1));
-            Key(json, "YEAR", rows.GetString(2), null);
+            Key(json, "YEAR", rows.GetString(2), rows.GetString(2));
             json.WriteEndArray();
             json.WriteNumber("count", rows.GetInt32(3));
             json.WriteEndObject();

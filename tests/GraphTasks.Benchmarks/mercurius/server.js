@@ -46,7 +46,7 @@ const resolvers = {
     unit: (_, { key }) => unitByKey.get(key.key),
     documents: (_, { first }) => ({ nodes: firstDocuments.all(first) }),
     taskStatistics: (_, { first }) => counts.all(first).map((row) => ({
-      keys: [{ dimension: "THEME", value: row.code, label: row.name }, { dimension: "YEAR", value: String(row.year), label: null }],
+      keys: [{ dimension: "THEME", value: row.code, label: row.name }, { dimension: "YEAR", value: String(row.year), label: String(row.year) }],
       count: row.n,
     })),
     searchTasks: (_, { text, first }) => ({ edges: found.all(pairs(text), first).map((row) => ({ score: row.points / 1e6, node: row })) }),

@@ -34,6 +34,7 @@ public sealed class TaskQueryTests : IDisposable
         { new() { Documents = ["older"] }, 3 },
         { new() { Categories = ["example/001/0001"] }, 7 },
         { new() { Categories = ["example/001/0001/0001"] }, 3 },
+        { new() { InnermostCategories = ["example/001/0001"] }, 4 },
         { new() { Heading = "治水" }, 4 },
         { new() { DeadlineFrom = new(2024, 12, 31) }, 3 },
         { new() { DeadlineTo = new(2024, 12, 29) }, 3 },

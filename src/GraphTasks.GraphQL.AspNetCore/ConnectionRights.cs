@@ -28,17 +28,31 @@ internal sealed class ConnectionRights : IAsyncDisposable
         _ended.Dispose();
     }
 
-    private async Task WatchAsync(GraphQLEndpointOptions options, HttpContext http)
+    /// <summary>Waits until the caller of a connection may no longer use it, which is true, or until the connection ends, which is false.</summary>
+    public static async Task<bool> HaveEndedAsync(GraphQLEndpointOptions options, HttpContext http, CancellationToken ended)
     {
         try
         {
-            await options.UntilForbidden(http, _ended.Token).ConfigureAwait(false);
-            AreGone = true;
-            await _ended.CancelAsync().ConfigureAwait(false);
+            await options.UntilForbidden(http, ended).ConfigureAwait(false);
+            return true;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
-            // The connection has ended before.
+            return false;
         }
+        catch (Exception exception)
+        {
+            // Whose rights cannot be told has none.
+            options.OnFailure?.Invoke(exception);
+            return true;
+        }
+    }
+
+    private async Task WatchAsync(GraphQLEndpointOptions options, HttpContext http)
+    {
+        if (!await HaveEndedAsync(options, http, _ended.Token).ConfigureAwait(false))
+            return;
+        AreGone = true;
+        await _ended.CancelAsync().ConfigureAwait(false);
     }
 }

@@ -47,7 +47,7 @@ public sealed record GraphQLEndpointOptions
 
     /// <summary>
     /// Waits until the caller of a WebSocket or an event stream may no longer use it; then it is closed. Called once for each when
-    /// it has been accepted; the token ends with it. Whoever was accepted may use it for ever, unless set.
+    /// it has been accepted; the token ends with it. One that fails closes it, too. Whoever was accepted may use it for ever, unless set.
     /// </summary>
     public Func<HttpContext, CancellationToken, Task> UntilForbidden { get; init; } = static (_, ended) => Task.Delay(System.Threading.Timeout.Infinite, ended);
 

@@ -85,15 +85,8 @@ internal sealed class WebSocketSession(WebSocketChannel channel, HttpContext htt
 
     private async Task CloseWhenForbiddenAsync()
     {
-        try
-        {
-            await options.UntilForbidden(http, _ended).ConfigureAwait(false);
+        if (await ConnectionRights.HaveEndedAsync(options, http, _ended).ConfigureAwait(false))
             await channel.CloseAsync(WebSocketCloseCodes.Forbidden, "Forbidden").ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            // The socket was closed before.
-        }
     }
 
     private ValueTask PingAsync(WebSocketMessage message) => message.Payload.ValueKind == JsonValueKind.Undefined

@@ -38,6 +38,8 @@ internal sealed class Callers(KnownKeys keys, Tokens? tokens, bool anonymousRead
     public async Task UntilForbiddenAsync(HttpContext http, CancellationToken ended)
     {
         var caller = http.Features.Get<Caller>() ?? throw new InvalidOperationException("A connection without a caller was accepted.");
+        if (caller.Id is null)
+            await Task.Delay(Timeout.Infinite, ended);
         using var timer = new PeriodicTimer(Grace, time);
         while (IsGood(caller))
             await timer.WaitForNextTickAsync(ended);

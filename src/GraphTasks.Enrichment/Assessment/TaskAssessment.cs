@@ -65,7 +65,7 @@ public sealed record TaskAssessment
     {
         var verdict = period is null
             ? new LightVerdict(Light.NotMeasurable, "not-measurable", rules.Version, null, null, "the document's period is not known")
-            : link is null && target is { Base: TargetBase.Level, Value: > 0, Comparator: not (Comparator.AtMost or Comparator.Rank or Comparator.Multiple) } && DoneReport.Says(progress)
+            : link is null && target is { Base: TargetBase.Level or TargetBase.Share, Value: > 0, Comparator: not (Comparator.AtMost or Comparator.Rank or Comparator.Multiple) } && DoneReport.Says(progress)
             ? new LightVerdict(Light.Done, "told-done", rules.Version, null, null, "the report says that the task is done, and gives no figure")
             : LightJudge.Judge(target, link?.Figure, period.Start, deadline >= period.Start ? deadline.Value : period.End, rules);
         return new(target, link, verdict);

@@ -18,6 +18,7 @@ public class InventedReportsTests
     [InlineData("sixth-reports.tsv")]
     [InlineData("seventh-reports.tsv")]
     [InlineData("eighth-reports.tsv")]
+    [InlineData("ninth-reports.tsv")]
     public void Reports_answer_their_targets_and_give_them_their_lights(string file)
     {
         var (linked, labelled, found, lights, targets, wrong) = (0, 0, 0, 0, 0, new List<string>());

@@ -17,6 +17,7 @@ public class TargetSentenceTests
     [InlineData("fifth-sentences.tsv")]
     [InlineData("sixth-sentences.tsv")]
     [InlineData("seventh-sentences.tsv")]
+    [InlineData("eighth-sentences.tsv")]
     public void Invented_sentences_are_read(string file)
     {
         var (right, said, labelled) = (0, 0, 0);

@@ -39,19 +39,27 @@ public sealed class Stewards(Store store, LiveDictionaries dictionaries, TimePro
         }
     }
 
-    /// <summary>What a decision about themes would do to the tasks of the store. It only reads: tagging many tasks takes a while, and nobody waits for it.</summary>
-    /// <exception cref="StewardException">An input is wrong, the dictionaries have moved on, or the decision does not fit them.</exception>
+    /// <summary>What a decision about themes would do to the tasks of the store. It only reads: tagging many tasks takes a while, and no writer waits for it.</summary>
     /// <param name="request">Who asks, and over which version.</param>
     /// <param name="decision">The decision.</param>
     /// <param name="mostTasks">How many tasks that it may touch are looked at, at most; of more, the effect says that it is not complete.</param>
+    /// <exception cref="StewardException">An input is wrong, the dictionaries have moved on, or the decision does not fit them.</exception>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
     public ThemeEffect Preview(DecisionRequest request, ThemeDecision decision, int mostTasks = ThemeEffect.MostTasks)
     {
         if (decision.Check() is { Count: > 0 } errors)
             throw new StewardException(errors);
-        using var connection = store.Connect();
-        using var transaction = store.BeginReading(connection);
-        var scope = ScopeOf(connection, transaction, request, storeVersion: 0);
-        return ThemeDesk.EffectOf(scope, decision.Plan(scope), mostTasks);
+        try
+        {
+            using var connection = store.Connect();
+            using var transaction = store.BeginReading(connection);
+            var scope = ScopeOf(connection, transaction, request, storeVersion: 0);
+            return ThemeDesk.EffectOf(scope, decision.Plan(scope), mostTasks);
+        }
+        catch (DbException exception)
+        {
+            throw store.Failure(exception);
+        }
     }
 
     private DecisionScope ScopeOf(DbConnection connection, DbTransaction transaction, DecisionRequest request, long storeVersion)

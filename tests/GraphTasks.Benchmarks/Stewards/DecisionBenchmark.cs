@@ -66,14 +66,14 @@ internal static class DecisionBenchmark
     {
         using var connection = store.Connect();
         return new Selection<(string, string, string)>("assignments a JOIN units u ON u.key = a.unit_key", "a.mention, u.jurisdiction_code, a.unit_key", r => (r.GetString(0), r.GetString(1), r.GetString(2)))
-            .Read(connection, sql => sql.Add($"WHERE u.derived AND u.kind <> {"GROUP"} GROUP BY a.mention, u.jurisdiction_code, a.unit_key HAVING COUNT(*) <= {AliasTasks} ORDER BY COUNT(*) DESC, a.mention LIMIT 1"))[0];
+            .Read(connection, sql => sql.Add($"WHERE u.derived AND u.kind <> {"GROUP"} GROUP BY a.mention, u.jurisdiction_code, a.unit_key ORDER BY ABS(COUNT(*) - {AliasTasks}), a.mention LIMIT 1"))[0];
     }
 
     private static (string Unit, string Into) Units(Store store)
     {
         using var connection = store.Connect();
         var units = new Selection<(string Key, string Home)>("assignments a JOIN units u ON u.key = a.unit_key", "a.unit_key, u.jurisdiction_code", r => (r.GetString(0), r.GetString(1)))
-            .Read(connection, sql => sql.Add($"WHERE u.derived AND u.kind <> {"GROUP"} GROUP BY a.unit_key, u.jurisdiction_code HAVING COUNT(DISTINCT a.task_id) <= {MergedTasks} ORDER BY COUNT(DISTINCT a.task_id) DESC, a.unit_key LIMIT 1000"));
+            .Read(connection, sql => sql.Add($"WHERE u.derived AND u.kind <> {"GROUP"} GROUP BY a.unit_key, u.jurisdiction_code ORDER BY ABS(COUNT(DISTINCT a.task_id) - {MergedTasks}), a.unit_key LIMIT 1000"));
         return units.SelectMany(unit => units.Where(other => other.Home == unit.Home && other.Key != unit.Key).Take(1).Select(other => (unit.Key, other.Key))).First();
     }
 }

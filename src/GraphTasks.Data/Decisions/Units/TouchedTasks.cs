@@ -18,10 +18,10 @@ internal static class TouchedTasks
         {
             // What only its own place means is looked for there: other places print the same words for bodies of theirs.
             Add(sql => Within(sql.Raw("WHERE a.mention IN ").List(names), names.Key));
-            // Second nameplates follow in brackets: 市财政局(市国资委).
+            // Second nameplates follow in brackets: 市财政局(市国资委). Few are printed, so each is looked at.
             foreach (var bracket in Brackets)
                 foreach (var name in names.Select(name => name + bracket))
-                    Add(sql => Within(sql.Add($"WHERE a.mention >= {name} AND a.mention < {name + '\uFFFF'}"), names.Key));
+                    Add(sql => IfOf(sql.Add($"WHERE a.mention >= {name} AND a.mention < {name + '\uFFFF'}"), names.Key));
         }
 
         foreach (var gone in changes.Where(change => change.After is null))
@@ -32,10 +32,18 @@ internal static class TouchedTasks
             ids.UnionWith(new Selection<long>("assignments a", "a.task_id", r => r.GetInt64(0)).Read(connection, condition));
     }
 
-    private static void Within(SqlText sql, string? home)
+    /// <summary>Narrows a query of assignments (a) to the documents of a place, beginning with these: names of which other places print very many.</summary>
+    public static void Within(SqlText sql, string? home)
     {
         if (home is not null)
             sql.Add($" AND a.task_id IN (SELECT t.id FROM documents d JOIN tasks t ON t.document_key = d.key WHERE d.jurisdiction_code = {home})");
+    }
+
+    // The same, beginning with the assignments.
+    private static void IfOf(SqlText sql, string? home)
+    {
+        if (home is not null)
+            sql.Add($" AND EXISTS (SELECT 1 FROM tasks t JOIN documents d ON d.key = t.document_key WHERE t.id = a.task_id AND d.jurisdiction_code = {home})");
     }
 
     private static HashSet<(string Text, string? Home)> NamesOf(UnitRegistry registry, IReadOnlyList<UnitChange> changes, Rejection? rejection)

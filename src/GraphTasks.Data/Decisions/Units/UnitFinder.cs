@@ -45,9 +45,12 @@ internal sealed class UnitFinder(DecisionScope scope)
     /// <summary>What the rules say about a name in the documents of a division that print it.</summary>
     public UnitResolution Ask(string mention, Division home)
     {
-        // From the place's documents to their tasks: other places print the same words, and very often.
-        var years = new Selection<int?>("documents d", "MAX(d.year)", r => r.NumberOrNull(0)).Read(scope.Connection, sql => sql.Add($"WHERE d.jurisdiction_code = {home.Id} ")
-            .Add($"AND EXISTS (SELECT 1 FROM tasks t JOIN assignments a ON a.task_id = t.id WHERE t.document_key = d.key AND a.mention = {mention})"));
+        var years = new Selection<int?>("documents d", "MAX(d.year)", r => r.NumberOrNull(0)).Read(scope.Connection, sql =>
+        {
+            sql.Add($"WHERE d.key IN (SELECT t.document_key FROM tasks t WHERE t.id IN (SELECT a.task_id FROM assignments a WHERE a.mention = {mention}");
+            TouchedTasks.Within(sql, home.Id);
+            sql.Raw("))");
+        });
         return SetOf(scope).Resolver.Resolve(mention, home, years[0]);
     }
 

@@ -121,8 +121,8 @@ internal sealed class ReferenceReader(Store store, string unit, string sortKey) 
     private void Statistics(Utf8JsonWriter json)
     {
         json.WriteStartArray("taskStatistics");
-        using var rows = Read("SELECT c.code, h.name, c.year, c.n FROM (SELECT NULLIF(k.value, '') AS code, d.year AS year, SUM(k.tasks) AS n FROM document_counts k JOIN documents d ON d.key = k.document_key "
-            + "WHERE k.dimension = 'THEME' GROUP BY 1, 2 ORDER BY n DESC, 1, 2 LIMIT 200) c LEFT JOIN themes h ON h.code = c.code ORDER BY c.n DESC, c.code, c.year");
+        using var rows = Read("SELECT c.code, h.name, c.year, c.n FROM (SELECT NULLIF(k.value, '') AS code, d.year AS year, SUM(k.tasks) AS n FROM documents d LEFT JOIN document_counts k ON k.document_key = d.key AND k.dimension = 'THEME' "
+            + "WHERE COALESCE(k.tasks, 0) > 0 GROUP BY 1, 2 ORDER BY n DESC, 1, 2 LIMIT 200) c LEFT JOIN themes h ON h.code = c.code ORDER BY c.n DESC, c.code, c.year");
         while (rows.Read())
         {
             json.WriteStartObject();

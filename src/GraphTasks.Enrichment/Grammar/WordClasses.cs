@@ -47,5 +47,7 @@ internal static class WordClasses
 
     public static WordClass Part { get; } = All["part"];
 
+    public static WordClass Limited { get; } = All["limited"];
+
     private static string[] List(string[] fields, int at) => fields.Length > at && fields[at].Length > 0 ? fields[at].Split(',') : [];
 }

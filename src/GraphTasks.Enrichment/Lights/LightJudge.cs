@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphTasks.Enrichment.Grammar;
 using GraphTasks.Enrichment.Progress;
 using GraphTasks.Enrichment.Targets;
 
@@ -21,12 +22,16 @@ public static class LightJudge
             return Above(against, target, rules);
         if (figure?.AsOf is not { } asOf || target.Value is not { } value || target.Comparator is Comparator.NoneStated or Comparator.Qualitative or Comparator.Multiple or Comparator.Above)
             return new(Light.NotMeasurable, "not-measurable", rules.Version, null, null, figure is null ? "no figure answers the target" : "the target or the figure's date cannot be compared");
+        if (target.Base == TargetBase.Growth && target.Comparator == Comparator.AtMost)
+            return Limit(figure.Value, value, 0, rules);
+        if (target.Comparator == Comparator.About && target.Base != TargetBase.Decline && WordClasses.Limited.OccursIn(target.Indicator))
+            return Limit(figure.Value, value, target.Unit == "%" ? rules.RateYellow : 0, rules);
         if (target.Base is TargetBase.Growth or TargetBase.Decline)
             return Rate(target.Base == TargetBase.Decline ? -figure.Value : figure.Value, value, rules);
         if (figure.Kind == FigureKind.Completion && target.Base == TargetBase.Level)
             return Schedule(figure.Value, "the report says", asOf, start, deadline, rules);
         if (target.Comparator is Comparator.AtMost or Comparator.Rank)
-            return Limit(figure.Value, value, rules);
+            return Limit(figure.Value, value, 0, rules);
         if (value <= 0)
             return new(Light.NotMeasurable, "not-measurable", rules.Version, null, null, "the target is zero");
         return Schedule(Math.Round(figure.Value / value * 100, 2), $"{Print(figure.Value)} of {Print(value)} is", asOf, start, deadline, rules);
@@ -59,8 +64,9 @@ public static class LightJudge
         return new(light, "rate", rules.Version, null, null, $"the rate is {Print(reached)}, the target {Print(wanted)}: {Print(gap)} points");
     }
 
-    private static LightVerdict Limit(decimal reached, decimal limit, LightRules rules) =>
-        new(reached <= limit ? Light.Green : Light.Red, "limit", rules.Version, null, null, $"{Print(reached)} against a limit of {Print(limit)}");
+    // 控制在5%左右 gives way a little, 不超过5% does not.
+    private static LightVerdict Limit(decimal reached, decimal limit, decimal tolerance, LightRules rules) =>
+        new(reached <= limit ? Light.Green : reached - limit <= tolerance ? Light.Yellow : Light.Red, "limit", rules.Version, null, null, $"{Print(reached)} against a limit of {Print(limit)}");
 
     private static string Print(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -10,31 +10,26 @@ internal sealed class FixedColumns
     private const int Far = 1_000_000;
     private const int MostSampled = 400;
     private const int FewestMoved = 5;
-    private const int LongestNames = 24;
     private const int EnoughLearnt = 1000;
     private readonly SourceText source;
     private readonly int[] starts;
     private readonly ColumnRole[] roles;
-    private readonly UnitNameLexicon names;
+    private readonly FixedWords words;
     private readonly FixedWidths widths;
     private readonly int[] bounds;
     private readonly int seq;
     private int learnt;
     private double typical;
-    private readonly bool hasDeadline;
-    private readonly bool hasPeople;
 
-    private FixedColumns(SourceText source, int[] starts, ColumnRole[] roles, UnitNameLexicon names, FixedWidths widths)
+    private FixedColumns(SourceText source, int[] starts, ColumnRole[] roles, FixedWords words, FixedWidths widths)
     {
         this.source = source;
         this.starts = starts;
         this.roles = roles;
-        this.names = names;
+        this.words = words;
         this.widths = widths;
         bounds = widths.Bounds();
         seq = Array.IndexOf(roles, ColumnRole.Seq);
-        hasDeadline = roles.Contains(ColumnRole.Deadline);
-        hasPeople = roles.AsSpan().IndexOfAny(ColumnRole.Leader, ColumnRole.Person) >= 0;
     }
 
     /// <summary>Where the column begins, in characters from the left.</summary>
@@ -56,11 +51,12 @@ internal sealed class FixedColumns
         }
 
         var boundaries = new FixedBoundaries(source, header.Headings, sample, before?.starts);
+        var words = before?.words ?? new FixedWords(source, roles, names);
         var widths = before?.widths ?? new FixedWidths(roles.Length);
-        List<FixedColumns> found = [new(source, boundaries.WhereTextBegins(), roles, names, widths), new(source, boundaries.WhereNoTextIs(), roles, names, widths)];
+        List<FixedColumns> found = [new(source, boundaries.WhereTextBegins(), roles, words, widths), new(source, boundaries.WhereNoTextIs(), roles, words, widths)];
         var best = found.MinBy(columns => columns.Cost(sample))!;
         best.LearnWidths(sample);
-        var moved = found.ConvertAll(columns => new FixedColumns(source, columns.starts, roles, names, widths).Moved(sample));
+        var moved = found.ConvertAll(columns => new FixedColumns(source, columns.starts, roles, words, widths).Moved(sample));
         var settled = moved.MinBy(columns => columns.Cost(sample))!;
         settled.learnt = (before?.learnt ?? 0) + sample.Count;
         settled.typical = (double)settled.Cost(sample) / sample.Count;
@@ -119,7 +115,7 @@ internal sealed class FixedColumns
             }
         }
 
-        return new FixedColumns(source, moved, roles, names, widths);
+        return new FixedColumns(source, moved, roles, words, widths);
     }
 
     private (int[] Path, int Cost) Align(List<FixedSegment> pieces)
@@ -130,13 +126,13 @@ internal sealed class FixedColumns
         {
             // Two names with no more than a space between them are rather those of two columns.
             var wide = p == 0 || pieces[p].Left - pieces[p - 1].Right > 1;
-            var together = wide ? 14 : BeginsWithName(pieces[p]) && BeginsWithName(pieces[p - 1]) ? 10 : 0;
+            var together = wide ? 14 : words.BeginsWithName(pieces[p]) && words.BeginsWithName(pieces[p - 1]) ? 10 : 0;
             var joined = p == 0 ? 0 : FixedWidths.Of(source[new SourceSpan(pieces[p - 1].Span.Start, pieces[p].Span.End)]);
-            var look = Look(pieces[p]);
+            var look = words.Look(pieces[p]);
             for (var column = 0; column < starts.Length; column++)
             {
                 costs[p, column] = Far;
-                var own = Over(pieces[p], column) + Strange(look, roles[column]);
+                var own = Over(pieces[p], column) + words.Strange(look, roles[column]);
                 for (var previous = p == 0 ? column : 0; previous <= column; previous++)
                 {
                     var same = p > 0 && previous == column;
@@ -198,7 +194,7 @@ internal sealed class FixedColumns
             var first = true;
             foreach (var word in segment.Words(source))
             {
-                if (first || IsRowNumber(word) || IsRowNumber(pieces[^1]) || MayPart(pieces[^1], word))
+                if (first || IsRowNumber(word) || IsRowNumber(pieces[^1]) || words.MayPart(pieces[^1], word))
                 {
                     pieces.Add(word);
                     first = false;
@@ -213,39 +209,7 @@ internal sealed class FixedColumns
         return pieces;
     }
 
-    private bool IsRowNumber(FixedSegment piece) => seq >= 0 && (seq + 1 == starts.Length || piece.Left < starts[seq + 1]) && IsNumber(piece);
-
-    private bool IsNumber(FixedSegment piece) => piece.Span.Length <= 8 && Chars.Integer(Chars.Squeeze(source[piece.Span])) >= 0;
-
-    /// <summary>Names of people and nothing else: 万亩 and 单位 only begin like them.</summary>
-    private static bool IsPerson(ReadOnlySpan<char> text) =>
-        text.Length <= LongestNames && text[^1] != '。' && !IsMeasure(text) && !text.StartsWith("单位") && PersonNames.Looks(text);
-
-    private static bool IsMeasure(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '万' && "亩吨人户个亿平米元辆千公立套台件次名家处条株头只座".Contains(text[1]);
-
-    private bool MayPart(FixedSegment left, FixedSegment right)
-    {
-        var (before, after) = (source.Text[left.Span.End - 1], source.Text[right.Span.Start]);
-        return (before >= '\u2000' && after >= '\u2000') || BeginsWithName(right) || (hasPeople && IsPerson(source[right.Span])) || EndsWithName(left);
-    }
-
-    /// <summary>A list of names ends with one.</summary>
-    private bool EndsWithName(FixedSegment piece)
-    {
-        var text = source[piece.Span];
-        var depth = 0;
-        for (var i = text.Length - 1; i >= 0; i--)
-        {
-            depth += Chars.IsClose(text[i]) ? 1 : Chars.IsOpen(text[i]) ? -1 : 0;
-            if (depth == 0 && Chars.IsSeparator(text[i]))
-            {
-                text = text[(i + 1)..];
-                break;
-            }
-        }
-
-        return text.Length > 1 && (UnitNameGrammar.EndsWithHardHead(text) || UnitNameGrammar.IsKnown(text, names));
-    }
+    private bool IsRowNumber(FixedSegment piece) => seq >= 0 && (seq + 1 == starts.Length || piece.Left < starts[seq + 1]) && words.IsNumber(piece);
 
     /// <summary>How far the word begins from its column.</summary>
     private int Off(FixedSegment word, int column)
@@ -254,69 +218,6 @@ internal sealed class FixedColumns
         var off = word.Left < starts[column] ? starts[column] - word.Left : word.Left >= end ? word.Left - end + 1 : 0;
         return Math.Min(3 * off, 20 + off);
     }
-
-    /// <summary>How ill a word of this look suits a column: units and people have no digits, a number is nothing but one, a unit's name is no task.</summary>
-    private int Strange(Looks look, ColumnRole role) => role switch
-    {
-        ColumnRole.Seq => look.HasFlag(Looks.Number) ? 0 : 60,
-        ColumnRole.Leader or ColumnRole.Person => look.HasFlag(Looks.Person) ? 0 : 25,
-        ColumnRole.Lead or ColumnRole.Support or ColumnRole.Category => (hasDeadline && look.HasFlag(Looks.Due)) || look.HasFlag(Looks.Digit) ? 25 : role != ColumnRole.Category && look.HasFlag(Looks.Sentence) ? 15 : 0,
-        ColumnRole.Deadline => look.HasFlag(Looks.Person) && !look.HasFlag(Looks.Time) ? 15 : 0,
-        ColumnRole.Content => (hasDeadline && look.HasFlag(Looks.Due)) || look.HasFlag(Looks.Name) || (hasPeople && look.HasFlag(Looks.Person)) ? 15 : 0,
-        _ => 0,
-    };
-
-    private Looks Look(FixedSegment word)
-    {
-        var text = source[word.Span];
-        return (IsNumber(word) ? Looks.Number : 0)
-            | (IsPerson(text) ? Looks.Person : 0)
-            | (IsDue(word) ? Looks.Due : 0)
-            | (IsName(word) ? Looks.Name : 0)
-            | (char.IsAsciiDigit(text[0]) || text is "前" or "底前" or "月底前" or "月底" or "月" or "日前" or "年底" or "年底前" ? Looks.Digit : 0)
-            | (text[^1] == '。' ? Looks.Sentence : 0)
-            | (text.IndexOfAny("年月日底前") >= 0 ? Looks.Time : 0);
-    }
-
-    /// <summary>持续推进, 12月底前: a deadline and nothing else.</summary>
-    private bool IsDue(FixedSegment word)
-    {
-        var text = source[word.Span];
-        return text is "持续推进" or "长期坚持" or "长期" or "全年" or "常态化推进" or "持续实施" or "年底前" or "年内"
-            || (text.Length <= 16 && text[^1] is '前' or '底' && text.IndexOfAny("年月季") > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '第' or '年'));
-    }
-
-    /// <summary>What a word looks like.</summary>
-    [Flags]
-    private enum Looks
-    {
-        Number = 1,
-        Person = 2,
-        Due = 4,
-        Name = 8,
-        Digit = 16,
-        Sentence = 32,
-        Time = 64,
-    }
-
-    /// <summary>A list of names begins with one, however it is broken at its end.</summary>
-    private bool BeginsWithName(FixedSegment word)
-    {
-        var text = source[word.Span];
-        var depth = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            depth += Chars.IsOpen(text[i]) ? 1 : Chars.IsClose(text[i]) ? -1 : 0;
-            if (depth == 0 && Chars.IsSeparator(text[i]))
-            {
-                return UnitNameGrammar.IsKnown(text[..i], names);
-            }
-        }
-
-        return IsName(word);
-    }
-
-    private bool IsName(FixedSegment word) => UnitNameGrammar.IsKnown(source[word.Span], names);
 
     /// <summary>How far the word reaches into the next column.</summary>
     private int Over(FixedSegment word, int column) => column + 1 < starts.Length ? 2 * Math.Clamp(word.Right - Math.Max(word.Left, starts[column + 1]), 0, 20) : 0;

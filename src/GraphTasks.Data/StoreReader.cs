@@ -64,7 +64,7 @@ public sealed class StoreReader : IDisposable
 
     /// <summary>Prepares a search of the tasks' texts, units and themes.</summary>
     /// <exception cref="QueryException">The text is too long, or holds nothing to look for.</exception>
-    public SearchQuery Search(string text) => new(source, text, AllThemes());
+    public SearchQuery Search(string text) => new(source, text, StoredThemes());
 
     /// <summary>The tasks with these keys, in any order.</summary>
     public IReadOnlyList<KeyTask> TasksByKey(IReadOnlyCollection<string> keys) =>
@@ -207,8 +207,7 @@ public sealed class StoreReader : IDisposable
     public IReadOnlyList<Theme> AllThemes() => [.. ThemesByCode().Values];
 
     /// <summary>All themes by their code, in the codebook's order.</summary>
-    public IReadOnlyDictionary<string, Theme> ThemesByCode() => session.OfState(from =>
-        new OrderedDictionary<string, Theme>(Selections.Themes.Read(from, sql => sql.Raw("ORDER BY h.ordinal")).Select(theme => KeyValuePair.Create(theme.Code, theme)), StringComparer.Ordinal));
+    public IReadOnlyDictionary<string, Theme> ThemesByCode() => StoredThemes().ByCode;
 
     /// <summary>
     /// Counts tasks by one to six dimensions, the greatest counts first. With <paramref name="expandCollectives"/> the members of a collective
@@ -256,4 +255,6 @@ public sealed class StoreReader : IDisposable
         ended = true;
         store.Sessions.Return(session);
     }
+
+    private StoredThemes StoredThemes() => session.OfState(from => new StoredThemes(Selections.Themes.Read(from, sql => sql.Raw("ORDER BY h.ordinal"))));
 }

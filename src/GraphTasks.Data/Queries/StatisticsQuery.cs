@@ -6,15 +6,13 @@ using GraphTasks.Data.Sql;
 namespace GraphTasks.Data.Queries;
 
 /// <summary>
-/// Counts tasks by any combination of dimensions, in one statement: over the kept counts of documents where they tell it, else
-/// over the tasks.
+/// Counts tasks by any combination of dimensions: from the kept counts of documents where they tell it, else over the tasks in one
+/// statement.
 /// </summary>
 internal static class StatisticsQuery
 {
     /// <summary>The most dimensions at once: more make a table that no one reads.</summary>
     public const int DimensionLimit = 6;
-
-    private static readonly Dictionary<string, int> NoLights = [];
 
     /// <summary>The lights in the spelling of the public schema, the most urgent first.</summary>
     private static readonly string[] Lights = ["RED", "YELLOW", "GREEN", "DONE", "NOT_MEASURABLE"];
@@ -29,8 +27,8 @@ internal static class StatisticsQuery
     public static List<StatisticsRow> Read(SqlSource source, TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit, bool countsOnly, bool expandCollectives)
     {
         Check(dimensions);
-        return countsOnly && filter?.IsOfDocuments is not false && dimensions.All(IsKept) && dimensions.Count(d => !IsOfDocument(d)) <= 1
-            ? ReadKept(source, filter, dimensions, limit)
+        return countsOnly && KeptCounts.Tell(filter, dimensions)
+            ? KeptCounts.Read(source, filter, dimensions, limit)
             : Read(source, sql => TaskConditions.Add(sql, filter), dimensions, limit, expandCollectives);
     }
 
@@ -38,7 +36,7 @@ internal static class StatisticsQuery
     public static List<StatisticsRow> Read(SqlSource source, Action<SqlText> conditions, IReadOnlyList<StatisticsDimension> dimensions, int limit, bool expandCollectives = false)
     {
         Check(dimensions);
-        var columns = ColumnsOf(dimensions, Column);
+        var columns = ColumnsOf(dimensions);
         var keys = KeysOf(dimensions);
         var lights = string.Join(", ", Lights.Select(light => $"SUM(CASE WHEN light = '{light}' THEN 1 ELSE 0 END)"));
         // A task with several tags or units of one key would otherwise count several times.
@@ -52,40 +50,14 @@ internal static class StatisticsQuery
         return sql.Read(reader => Row(reader, dimensions));
     }
 
-    private static List<StatisticsRow> ReadKept(SqlSource source, TaskFilter? filter, IReadOnlyList<StatisticsDimension> dimensions, int limit)
-    {
-        var by = dimensions.FirstOrDefault(dimension => !IsOfDocument(dimension), StatisticsDimension.Light);
-        var columns = ColumnsOf(dimensions, dimension => IsOfDocument(dimension) ? Column(dimension) : "NULLIF(t.value, '')");
-        var sql = new SqlText(source).Raw($"SELECT {KeysOf(dimensions)}, SUM(tasks) AS task_count FROM (SELECT t.tasks, {columns} FROM documents doc LEFT JOIN document_counts t ON t.document_key = doc.key AND t.dimension = ")
-            // An outer join keeps SQLite to this order, a stretch of the key for each document, which takes less than a look for each count.
-            .Add($"{SchemaName.Of(by)}").Raw(" WHERE COALESCE(t.tasks, 0) > 0");
-        TaskConditions.Add(sql, filter);
-        sql.Raw($") AS counted GROUP BY {KeysOf(dimensions)} ORDER BY task_count DESC, {OrderOf(dimensions)} LIMIT ").Add($"{limit}");
-        return sql.Read(row => new StatisticsRow(KeptKeysIn(row, dimensions), row.GetInt32(dimensions.Count), NoLights, 0, null));
-    }
-
-    private static string?[] KeptKeysIn(DbDataReader row, IReadOnlyList<StatisticsDimension> dimensions)
-    {
-        var keys = new string?[dimensions.Count];
-        for (var i = 0; i < keys.Length; i++)
-            keys[i] = dimensions[i] is StatisticsDimension.Year ? row.NumberOrNull(i)?.ToString(CultureInfo.InvariantCulture) : row.TextOrNull(i);
-        return keys;
-    }
-
     private static void Check(IReadOnlyList<StatisticsDimension> dimensions)
     {
         if (dimensions.Count is 0 or > DimensionLimit || dimensions.Distinct().Count() != dimensions.Count)
             throw new QueryException($"`groupBy` takes 1 to {DimensionLimit} different dimensions.");
     }
 
-    private static bool IsOfDocument(StatisticsDimension dimension) =>
-        dimension is StatisticsDimension.Jurisdiction or StatisticsDimension.Year or StatisticsDimension.Period or StatisticsDimension.Document;
-
-    private static bool IsKept(StatisticsDimension dimension) => IsOfDocument(dimension)
-        || dimension is StatisticsDimension.Theme or StatisticsDimension.TopTheme or StatisticsDimension.PrimaryTheme or StatisticsDimension.Light;
-
-    private static string ColumnsOf(IReadOnlyList<StatisticsDimension> dimensions, Func<StatisticsDimension, string> columnOf) =>
-        string.Join(", ", dimensions.Select((dimension, i) => $"{columnOf(dimension)} AS key{i}"));
+    private static string ColumnsOf(IReadOnlyList<StatisticsDimension> dimensions) =>
+        string.Join(", ", dimensions.Select((dimension, i) => $"{Column(dimension)} AS key{i}"));
 
     private static string KeysOf(IReadOnlyList<StatisticsDimension> dimensions) => string.Join(", ", dimensions.Select((_, i) => $"key{i}"));
 
@@ -115,7 +87,8 @@ internal static class StatisticsQuery
             sql.Raw(" JOIN assignments part ON part.task_id = t.id");
     }
 
-    private static string Column(StatisticsDimension dimension) => dimension switch
+    /// <summary>The column of a dimension; those of documents are <c>doc</c>'s.</summary>
+    public static string Column(StatisticsDimension dimension) => dimension switch
     {
         StatisticsDimension.Theme => "tag.code",
         StatisticsDimension.TopTheme => "tag.top_code",

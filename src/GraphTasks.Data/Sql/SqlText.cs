@@ -59,14 +59,20 @@ internal sealed class SqlText(SqlSource source)
     /// <summary>Runs the statement and reads all its rows.</summary>
     public List<T> Read<T>(Func<DbDataReader, T> map)
     {
+        var records = new List<T>();
+        Each(row => records.Add(map(row)));
+        return records;
+    }
+
+    /// <summary>Runs the statement and hands out its rows, one after the other.</summary>
+    public void Each(Action<DbDataReader> take)
+    {
         var command = ToCommand();
         try
         {
             using var reader = Dialect.Rows(command.ExecuteReader());
-            var records = new List<T>();
             while (reader.Read())
-                records.Add(map(reader));
-            return records;
+                take(reader);
         }
         finally
         {

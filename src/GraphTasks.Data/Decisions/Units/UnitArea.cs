@@ -18,7 +18,7 @@ internal sealed class UnitArea : IDecisionArea
         var payload = UnitPayload.Parse(decision.PayloadJson);
         return set.With(set.Units with
         {
-            Log = set.Units.Log.Add(new(decision.Number, payload.Operation, decision.Undoes, ContextOf(decision), decision.VersionBefore, decision.VersionAfter, payload.Changes, payload.Rejection)),
+            Log = set.Units.Log.Add(new(decision.Number, payload.Operation, decision.Undoes, ContextOf(decision), payload.Changes, payload.Rejection)),
         });
     }
 

@@ -37,13 +37,12 @@ internal static class OperationEffects
     {
         var text = Text(accept.Mention, "mention");
         var name = new UnitName(text, UnitNameType.Alias, accept.From, accept.To);
-        foreach (var entry in registry.ByName.GetValueOrDefault(text, []))
-            if (entry.JurisdictionId == accept.Target.JurisdictionId && Overlap(entry.Name, name))
-                throw new StewardException("CONFLICT", "mention", $"'{text}' is a name of {entry.UnitId} in these years already; merge, split or end that name first");
         if (registry.Rejections.Contains(new Rejection(accept.JurisdictionId, text, accept.Target.Id)))
             throw new StewardException("CONFLICT", "unit", $"'{text}' was rejected as {accept.Target.Id}; undo that decision first");
         var before = registry.Units.GetValueOrDefault(accept.Target.Id);
         var unit = before ?? WithName(accept.Target) with { IsDerived = false };
+        if (unit.Names.Any(known => known.Text == text && DictionaryCheck.Overlap(known.From, known.To, name.From, name.To)))
+            throw new StewardException("CONFLICT", "mention", $"'{text}' is a name of {unit.Id} in these years already");
         return [new UnitChange(unit.Id, before, unit with { Names = unit.Names.Add(name) })];
     }
 
@@ -130,6 +129,4 @@ internal static class OperationEffects
     private static string Text(string text, string field) =>
         string.IsNullOrWhiteSpace(text) || text.Length > MentionText.MaxLength || text.AsSpan().ContainsAny("\t\n\r")
             ? throw new StewardException("INVALID", field, $"expected 1 to {MentionText.MaxLength} characters without tab or line break") : text.Trim();
-
-    private static bool Overlap(UnitName a, UnitName b) => (a.From ?? 0) <= (b.To ?? 9999) && (b.From ?? 0) <= (a.To ?? 9999);
 }

@@ -7,10 +7,7 @@ namespace GraphTasks.Enrichment.Units.Stewardship;
 /// <param name="Operation">What was decided; null for an undo.</param>
 /// <param name="Undoes">The number of the decision that this one undoes; null for others.</param>
 /// <param name="Context">Who, when, why and what the machine thought.</param>
-/// <param name="VersionBefore">The registry's version before.</param>
-/// <param name="VersionAfter">The registry's version after.</param>
 /// <param name="Changes">The units touched, as they were and as they became.</param>
 /// <param name="Rejection">The rejection added (or, by an undo, taken back); null for others.</param>
 public sealed record StewardDecision(
-    int Number, StewardOperation? Operation, int? Undoes, StewardContext Context, string VersionBefore, string VersionAfter,
-    ImmutableArray<UnitChange> Changes, Rejection? Rejection);
+    int Number, StewardOperation? Operation, int? Undoes, StewardContext Context, ImmutableArray<UnitChange> Changes, Rejection? Rejection);

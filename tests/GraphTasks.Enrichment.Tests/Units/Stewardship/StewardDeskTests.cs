@@ -83,6 +83,43 @@ public class StewardDeskTests
         Assert.Equal("STALE_VERSION", Assert.Throws<StewardException>(() => desk.Apply(Alias("340200", "市甲", "340200/drc"), Context, "0000")).Code);
     }
 
+    [Fact]
+    public void RefusesWhateverGivesANameToTwoUnitsInOneYear()
+    {
+        var desk = new StewardDesk(UnitTestData.Curated, []);
+        StewardOperation[] taken =
+        [
+            Alias("340200", "市教育局", "340200/drc"),
+            new StewardOperation.CreateUnit(Center("芜湖市教育局")),
+            new StewardOperation.Rename("340200/drc", "芜湖市教育局", 2025),
+            new StewardOperation.Split("340200/drc", Center("芜湖市教育局"), []),
+        ];
+        foreach (var operation in taken)
+            Assert.Contains("340200/education", Refused("CONFLICT", () => desk.Apply(operation, Context)).Message, StringComparison.Ordinal);
+        desk.Apply(new StewardOperation.CreateUnit(Center("芜湖市教育局") with { Id = "340100/center", JurisdictionId = "340100" }), Context);
+    }
+
+    [Fact]
+    public void RefusesToUndoWhatGivesANameBackThatAnotherUnitHasSince()
+    {
+        var name = UnitTestData.Curated.Units["340200/drc"].Name;
+        var desk = new StewardDesk(UnitTestData.Curated, [])
+            .Apply(new StewardOperation.Rename("340200/drc", "芜湖市发展改革局", 2025), Context)
+            .Apply(new StewardOperation.CreateUnit(Center(name) with { Names = [new(name, UnitNameType.Official, 2025, null)] }), Context);
+        Assert.Contains("decision 2", Refused("DEPENDENT_DECISION", () => desk.Undo(1, Context)).Message, StringComparison.Ordinal);
+        Assert.Equal(UnitTestData.Curated.Version, desk.Undo(2, Context).Undo(1, Context).Registry.Version);
+    }
+
+    private static Unit Center(string name) =>
+        new() { Id = "340200/center", JurisdictionId = "340200", Kind = UnitKind.Institution, Name = name, Names = [new(name, UnitNameType.Official, null, null)] };
+
+    private static StewardException Refused(string code, Action decide)
+    {
+        var error = Assert.Throws<StewardException>(decide);
+        Assert.Equal(code, error.Code);
+        return error;
+    }
+
     private static StewardOperation.AcceptAlias Alias(string jurisdiction, string mention, string id) =>
         new(jurisdiction, mention, UnitTestData.Curated.Units[id], null, null);
 

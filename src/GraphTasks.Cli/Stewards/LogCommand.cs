@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using GraphTasks.Data;
+using GraphTasks.Data.Decisions;
 using GraphTasks.Data.Model;
 using GraphTasks.Data.Queries;
 
@@ -23,7 +24,7 @@ internal static class LogCommand
         StewardOutput.Table(output, ["no.", "when", "who", "operation", "what", "why", "score", "rank", "version"], log.Select(decision => new[]
         {
             StewardOutput.Number(decision.Number), decision.DecidedAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), decision.Actor, decision.Operation,
-            Data.Decisions.DecisionText.Of(decision) + (unfit.TryGetValue(decision.Number, out var reason) ? $" (NOT IN FORCE: {reason})" : ""), decision.Why,
+            DecisionText.Of(decision) + string.Concat(DecisionText.AlarmsOf(decision).Select(alarm => $" (ALARM: one cell has {alarm.Mention} and {alarm.Other})")) + (unfit.TryGetValue(decision.Number, out var reason) ? $" (NOT IN FORCE: {reason})" : ""), decision.Why,
             decision.Score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "", StewardOutput.Number(decision.Rank), $"{decision.VersionBefore} > {decision.VersionAfter}",
         }));
         output.WriteLine($"{log.Count} decisions");

@@ -43,5 +43,6 @@ internal static class StewardOutput
     public static object Shape(StoredDecision decision) => new
     {
         decision.Number, decision.Area, decision.Operation, summary = DecisionText.Of(decision), decision.Undoes, decision.Actor, decision.DecidedAt, decision.Why, decision.Score, decision.Rank, decision.VersionBefore, decision.VersionAfter,
+        cellConflicts = DecisionText.AlarmsOf(decision),
     };
 }

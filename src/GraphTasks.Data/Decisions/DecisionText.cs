@@ -16,6 +16,10 @@ public static class DecisionText
         : decision.Area == DecisionAreas.Units ? Of(UnitPayload.Parse(decision.PayloadJson).Operation)
         : Of(ThemePayload.Parse(decision.PayloadJson));
 
+    /// <summary>The alarms that a decision raised when it was taken: names that became one body though they stand in one cell. Of very many, those in most tasks.</summary>
+    public static IReadOnlyList<CellConflict> AlarmsOf(StoredDecision decision) =>
+        decision.Area == DecisionAreas.Units ? UnitPayload.Parse(decision.PayloadJson).Alarms ?? [] : [];
+
     private static string Of(StewardOperation? operation) => operation switch
     {
         StewardOperation.AcceptAlias accept => $"{accept.Mention} ({accept.JurisdictionId}) is {accept.Target.Id}",

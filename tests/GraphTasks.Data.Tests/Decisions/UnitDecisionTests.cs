@@ -1,3 +1,4 @@
+using GraphTasks.Data.Decisions;
 using GraphTasks.Data.Decisions.Units;
 using GraphTasks.Enrichment.Units;
 using GraphTasks.Enrichment.Units.Stewardship;
@@ -44,13 +45,16 @@ public sealed class UnitDecisionTests : IDisposable
     {
         // 市林业局、市自规局 is a cell of the ledger.
         var resources = store.UnitOf("市自规局")!;
-        var effect = store.Stewards.Decide(StewardStore.Request(preview: true), new MergeUnits(resources, Forest)).Single().Effect;
+        var (decision, effect) = store.Stewards.Decide(StewardStore.Request(preview: true), new MergeUnits(resources, Forest)).Single();
         var conflict = Assert.Single(effect.Conflicts);
         Assert.Equal((Forest, "市林业局", "市自规局", 1), (conflict.UnitKey, conflict.Mention, conflict.Other, conflict.Tasks));
+        Assert.Equal(effect.Conflicts, DecisionText.AlarmsOf(decision));
         var merged = effect.Units.Single(unit => unit.Key == resources);
         Assert.Equal((0, -merged.TaskDelta), (merged.TasksAfter, merged.TasksBefore));
         Assert.True(merged.TasksBefore > 0);
-        Assert.Empty(Accept().Effect.Conflicts);
+        var accepted = Accept();
+        Assert.Empty(accepted.Effect.Conflicts);
+        Assert.Empty(DecisionText.AlarmsOf(accepted.Decision));
     }
 
     [Fact]

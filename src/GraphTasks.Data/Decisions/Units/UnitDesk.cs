@@ -29,9 +29,10 @@ internal static class UnitDesk
     private static UnitOutcome Commit(DecisionScope scope, StewardDesk next, string operation)
     {
         var decided = next.Log[^1];
-        var payload = new UnitPayload(decided.Operation, decided.Changes, decided.Rejection).Format();
         var made = scope.Snapshot.Set.With(next);
         var effect = new UnitRewriter(scope, made).Rewrite(decided.Changes, decided.Rejection);
+        var alarms = effect.Conflicts.Take(UnitPayload.MostAlarms).ToArray();
+        var payload = new UnitPayload(decided.Operation, decided.Changes, decided.Rejection, alarms.Length > 0 ? alarms : null).Format();
         return new(scope.Append(DecisionAreas.Units, operation, payload, decided.Undoes, decided.Context.Score, decided.Context.Rank, made), effect);
     }
 

@@ -11,8 +11,12 @@ namespace GraphTasks.Data.Decisions.Units;
 /// <param name="Operation">What was decided; null for an undo.</param>
 /// <param name="Changes">The units touched, as they were and as they became.</param>
 /// <param name="Rejection">The rejection added or taken back; null for others.</param>
-internal sealed record UnitPayload(StewardOperation? Operation, ImmutableArray<UnitChange> Changes, Rejection? Rejection)
+/// <param name="Alarms">The names of one cell that became one body, those in most tasks first, at most <see cref="MostAlarms"/>; null where there were none.</param>
+internal sealed record UnitPayload(StewardOperation? Operation, ImmutableArray<UnitChange> Changes, Rejection? Rejection, IReadOnlyList<CellConflict>? Alarms = null)
 {
+    /// <summary>The most alarms that the log keeps of a decision.</summary>
+    public const int MostAlarms = 20;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

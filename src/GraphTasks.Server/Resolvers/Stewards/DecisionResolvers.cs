@@ -23,6 +23,7 @@ internal static class DecisionResolvers
                 .Field("area", decision => decision.Area)
                 .Field("operation", decision => decision.Operation)
                 .Field("summary", DecisionText.Of)
+                .Field("cellConflicts", DecisionText.AlarmsOf)
                 .Field("payload", decision => decision.PayloadJson)
                 .Field("undoes", decision => decision.Undoes)
                 .Field("actor", decision => decision.Actor)

@@ -36,7 +36,7 @@ public sealed class SearchQuery
     /// <summary>The words, with what else they mean.</summary>
     public IReadOnlyList<SearchTerm> Terms { get; }
 
-    /// <summary>One page of what is found, the best match first.</summary>
+    /// <summary>One page of what is found, the best match first; of equal ones, what was imported first.</summary>
     /// <param name="filter">Which of them; null for all.</param>
     /// <param name="page">Which page.</param>
     /// <param name="columns">What is needed of each.</param>
@@ -45,8 +45,10 @@ public sealed class SearchQuery
         var tasks = TaskSelections.Of(columns);
         var points = IsByTextAlone ? "hit.points" : "COALESCE(hit.points, 0)";
         var selection = new Selection<FoundTask>("tasks t", $"{tasks.Columns}, {points}", r => new(tasks.Map(r), r.GetInt64(r.FieldCount - 1) / 1_000_000.0));
-        return selection.ReadPage(source, sql => AddRest(sql, filter), new Ordering("t.sort_key", points, Descending: true, ValueIsNumber: true, ValueIsNeverNull: true),
-            found => new(Math.Round(found.Score * 1_000_000).ToString(CultureInfo.InvariantCulture), found.Task.SortKey), page, AddFrom);
+        return IsByTextAlone && filter is null
+            // The page is known before any task is looked at: a frequent word is found in a great part of them.
+            ? selection.ReadPage(source, _ => { }, OrderBy("t.id", points), CursorOf, page, sql => AddHits(sql, page), CountHits)
+            : selection.ReadPage(source, sql => AddRest(sql, filter), OrderBy("t.id", points), CursorOf, page, AddFrom);
     }
 
     /// <summary>Counts all tasks that are found, as <see cref="StoreReader.Statistics"/> counts those of a filter.</summary>
@@ -79,6 +81,27 @@ public sealed class SearchQuery
     {
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
             yield return (at, at + word.Length);
+    }
+
+    private static Ordering OrderBy(string id, string points) => new(id, points, Descending: true, ValueIsNumber: true, ValueIsNeverNull: true, KeyIsNumber: true);
+
+    private static Cursor CursorOf(FoundTask found) =>
+        new(Math.Round(found.Score * 1_000_000).ToString(CultureInfo.InvariantCulture), found.Task.Id.ToString(CultureInfo.InvariantCulture));
+
+    private void AddHits(SqlText sql, PageRequest page)
+    {
+        sql.Raw("(SELECT ranked.id, ranked.points FROM (");
+        sql.Dialect.AddRanked(sql, [.. Terms.Select(term => SearchTokens.PhrasesOf(term.Text))], all: true);
+        sql.Raw(") ranked WHERE 1 = 1");
+        OrderBy("ranked.id", "ranked.points").AddPage(sql, page);
+        sql.Raw(") hit JOIN tasks t ON t.id = hit.id");
+    }
+
+    private int CountHits()
+    {
+        var sql = new SqlText(source).Raw("SELECT COUNT(*) FROM (");
+        sql.Dialect.AddFound(sql, [.. Terms.SelectMany(term => SearchTokens.PhrasesOf(term.Text))]);
+        return sql.Raw(") hit").Count();
     }
 
     private void AddFrom(SqlText sql)

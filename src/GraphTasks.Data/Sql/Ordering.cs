@@ -12,11 +12,23 @@ namespace GraphTasks.Data.Sql;
 /// <param name="Descending">Whether the order runs downwards.</param>
 /// <param name="ValueIsNumber">Whether the value's column holds whole numbers and not text.</param>
 /// <param name="ValueIsNeverNull">Whether every row has a value: then an index on both columns serves the order where both run upwards.</param>
-internal sealed record Ordering(string Key, string? Value = null, bool Descending = false, bool ValueIsNumber = false, bool ValueIsNeverNull = false)
+/// <param name="KeyIsNumber">Whether the unique column holds whole numbers and not text.</param>
+internal sealed record Ordering(string Key, string? Value = null, bool Descending = false, bool ValueIsNumber = false, bool ValueIsNeverNull = false, bool KeyIsNumber = false)
 {
     private bool KeyDescending => Value is null && Descending;
 
-    public void AddOrderBy(SqlText sql, bool backwards)
+    /// <summary>Narrows rows to those of a page, and one more; written after another condition.</summary>
+    public void AddPage(SqlText sql, PageRequest page)
+    {
+        if (page.After is { } after)
+            AddAfter(sql, after);
+        if (page.Before is { } before)
+            AddBefore(sql, before);
+        AddOrderBy(sql, page.Backwards);
+        sql.Raw(" LIMIT ").Add($"{page.Count + 1}");
+    }
+
+    private void AddOrderBy(SqlText sql, bool backwards)
     {
         sql.Raw(" ORDER BY ");
         if (Value is not null && !ValueIsNeverNull)
@@ -26,49 +38,48 @@ internal sealed record Ordering(string Key, string? Value = null, bool Descendin
         sql.Raw($"{Key}{(KeyDescending != backwards ? " DESC" : "")}");
     }
 
-    public void AddAfter(SqlText sql, Cursor cursor)
+    private void AddAfter(SqlText sql, Cursor cursor)
     {
         var keyComparison = KeyDescending ? "<" : ">";
         if (Value is null)
-            sql.Raw($" AND {Key} {keyComparison} ").Add($"{cursor.Key}");
+            sql.Raw($" AND {Key} {keyComparison} ").Add($"{KeyOf(cursor)}");
         else if (ValueIsNeverNull)
             AddPast(sql, cursor, Descending ? "<" : ">", ">");
         else if (ValueOf(cursor) is not { } value)
-            sql.Raw($" AND {Value} IS NULL AND {Key} > ").Add($"{cursor.Key}");
+            sql.Raw($" AND {Value} IS NULL AND {Key} > ").Add($"{KeyOf(cursor)}");
         else
             sql.Raw($" AND ({Value} {(Descending ? "<" : ">")} ").Add($"{value}")
-                .Raw($" OR {Value} = ").Add($"{value}").Raw($" AND {Key} > ").Add($"{cursor.Key}").Raw($" OR {Value} IS NULL)");
+                .Raw($" OR {Value} = ").Add($"{value}").Raw($" AND {Key} > ").Add($"{KeyOf(cursor)}").Raw($" OR {Value} IS NULL)");
     }
 
-    public void AddBefore(SqlText sql, Cursor cursor)
+    private void AddBefore(SqlText sql, Cursor cursor)
     {
         var keyComparison = KeyDescending ? ">" : "<";
         if (Value is null)
-            sql.Raw($" AND {Key} {keyComparison} ").Add($"{cursor.Key}");
+            sql.Raw($" AND {Key} {keyComparison} ").Add($"{KeyOf(cursor)}");
         else if (ValueIsNeverNull)
             AddPast(sql, cursor, Descending ? ">" : "<", "<");
         else if (ValueOf(cursor) is not { } value)
-            sql.Raw($" AND ({Value} IS NOT NULL OR {Key} < ").Add($"{cursor.Key}").Raw(")");
+            sql.Raw($" AND ({Value} IS NOT NULL OR {Key} < ").Add($"{KeyOf(cursor)}").Raw(")");
         else
             sql.Raw($" AND ({Value} {(Descending ? ">" : "<")} ").Add($"{value}")
-                .Raw($" OR {Value} = ").Add($"{value}").Raw($" AND {Key} < ").Add($"{cursor.Key}").Raw(")");
+                .Raw($" OR {Value} = ").Add($"{value}").Raw($" AND {Key} < ").Add($"{KeyOf(cursor)}").Raw(")");
     }
 
     private void AddPast(SqlText sql, Cursor cursor, string valueComparison, string keyComparison)
     {
         var value = ValueOf(cursor) ?? throw new QueryException("The cursor belongs to another order.");
         if (valueComparison == keyComparison)
-            sql.Raw($" AND ({Value}, {Key}) {keyComparison} ").Add($"({value}, {cursor.Key})");
+            sql.Raw($" AND ({Value}, {Key}) {keyComparison} ").Add($"({value}, {KeyOf(cursor)})");
         else
-            sql.Raw($" AND ({Value} {valueComparison} ").Add($"{value}").Raw($" OR {Value} = ").Add($"{value}").Raw($" AND {Key} {keyComparison} ").Add($"{cursor.Key})");
+            sql.Raw($" AND ({Value} {valueComparison} ").Add($"{value}").Raw($" OR {Value} = ").Add($"{value}").Raw($" AND {Key} {keyComparison} ").Add($"{KeyOf(cursor)})");
     }
 
-    private object? ValueOf(Cursor cursor)
-    {
-        if (cursor.Value is null || !ValueIsNumber)
-            return cursor.Value;
-        return long.TryParse(cursor.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new QueryException("The cursor belongs to another order.");
-    }
+    private object KeyOf(Cursor cursor) => KeyIsNumber ? Number(cursor.Key) : cursor.Key;
+
+    private object? ValueOf(Cursor cursor) => cursor.Value is { } value && ValueIsNumber ? Number(value) : cursor.Value;
+
+    private static long Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : throw new QueryException("The cursor belongs to another order.");
 }

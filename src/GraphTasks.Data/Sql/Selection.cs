@@ -18,22 +18,21 @@ internal sealed record Selection<T>(string From, string Columns, Func<DbDataRead
         return sql.Read(Map);
     }
 
-    /// <summary>
-    /// Reads a page by keyset: one row more than wanted tells whether there is another page. <paramref name="from"/> writes
-    /// the table in the place of <see cref="From"/>, where it has parameters of its own.
-    /// </summary>
-    public Page<T> ReadPage(SqlSource source, Action<SqlText> conditions, Ordering order, Func<T, Cursor> cursorOf, PageRequest page, Action<SqlText>? from = null)
+    /// <summary>Reads a page by keyset: one row more than wanted tells whether there is another page.</summary>
+    /// <param name="source">Where to read.</param>
+    /// <param name="conditions">Which rows; written after another condition.</param>
+    /// <param name="order">Their order.</param>
+    /// <param name="cursorOf">The place of a record in that order.</param>
+    /// <param name="page">Which page.</param>
+    /// <param name="from">Writes the table in the place of <see cref="From"/>, where it has parameters of its own.</param>
+    /// <param name="count">Counts all rows, where there is a shorter way than to look for them.</param>
+    public Page<T> ReadPage(SqlSource source, Action<SqlText> conditions, Ordering order, Func<T, Cursor> cursorOf, PageRequest page, Action<SqlText>? from = null, Func<int>? count = null)
     {
         var records = Read(source, sql =>
         {
             sql.Raw("WHERE 1 = 1");
             conditions(sql);
-            if (page.After is { } after)
-                order.AddAfter(sql, after);
-            if (page.Before is { } before)
-                order.AddBefore(sql, before);
-            order.AddOrderBy(sql, page.Backwards);
-            sql.Raw(" LIMIT ").Add($"{page.Count + 1}");
+            order.AddPage(sql, page);
         }, from);
         var more = records.Count > page.Count;
         if (more)
@@ -44,7 +43,7 @@ internal sealed record Selection<T>(string From, string Columns, Func<DbDataRead
         return new(edges,
             HasNextPage: page.Backwards ? page.Before is not null : more,
             HasPreviousPage: page.Backwards ? more : page.After is not null,
-            Count: () => Count(source, conditions, from));
+            Count: count ?? (() => Count(source, conditions, from)));
     }
 
     private int Count(SqlSource source, Action<SqlText> conditions, Action<SqlText>? from)

@@ -7,10 +7,25 @@ namespace GraphTasks.Data.Sql;
 /// <summary>SQLite's files: how they are opened, with which settings, checked and copied.</summary>
 internal static class SqliteStore
 {
+    // Pages that a connection holds are found again sooner than those of a mapped file, which SQLite takes apart at each look. All
+    // readers together hold as much as SharedCache; the writer's indexes are written all over, so it has a share, too.
+    private const int SharedCache = 256_000;
+    private const int WriterCache = 64_000;
+
+    // In pages of 4 KB: an import touches many pages again and again, which then go from the log into the file but once.
+    private const int PagesInLog = 8_000;
+
     // How often files were let go in this process: a session that is older may hold one that is no longer the store's.
     private static int releases;
 
     private static readonly ConditionalWeakTable<SQLitePCL.sqlite3, object> SetUp = [];
+
+    // SQLite keeps no account of its memory: each account is a lock.
+    static SqliteStore()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     public static DbConnection Open(string path)
     {
@@ -21,7 +36,7 @@ internal static class SqliteStore
             // FULL: what was acknowledged also outlasts a loss of power; NORMAL would only outlast the end of the process.
             // A pooled connection comes back with its settings.
             if (SetUp.TryAdd(connection.Handle!, path))
-                Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000;");
+                Execute(connection, $"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -{WriterCache}; PRAGMA wal_autocheckpoint = {PagesInLog};");
             return connection;
         }
         catch
@@ -42,7 +57,7 @@ internal static class SqliteStore
         try
         {
             connection.Open();
-            Execute(connection, "PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000;");
+            Execute(connection, $"PRAGMA query_only = 1; PRAGMA cache_size = -{SharedCache / ReadSessions.Most};");
             return new(connection, new SqliteSnapshot(connection), () => opened == Volatile.Read(ref releases));
         }
         catch

@@ -33,7 +33,7 @@ internal static class ExportRoutes
             (scope, filter, query) => StatisticsExport.Read(scope, filter, query["groupBy"].ToString(), ExpandsCollectives(query)), WriteCsvAsync);
 
         void MapTable<T>(string name, string type, Func<ReadScope, TaskFilter?, IQueryCollection, ExportTable<T>> read, Func<ExportTable<T>, Stream, CancellationToken, Task> write) =>
-            routes.MapGet($"/export/{name}", http => AnswerAsync(http, scopeOf, type, scope => read(scope, FilterOf(http.Request, schema), http.Request.Query), write));
+            routes.MapGet($"/export/{name}", http => AnswerAsync(http, scopeOf, type, scope => read(scope, FilterOf(http.Request, schema, scope), http.Request.Query), write));
     }
 
     private static ExportTable<ExportedTask> Tasks(ReadScope scope, TaskFilter? filter, IQueryCollection query) => new(TaskColumns.All, TaskExport.Read(scope, filter));
@@ -68,8 +68,8 @@ internal static class ExportRoutes
         }
     }
 
-    private static TaskFilter? FilterOf(HttpRequest request, GraphQLSchema schema) => request.Query["filter"].ToString() is { Length: > 0 } text
-        ? TaskFilterInput.Read(InputReader.Read(schema, "TaskFilter", "filter", Fields(text)))
+    private static TaskFilter? FilterOf(HttpRequest request, GraphQLSchema schema, ReadScope scope) => request.Query["filter"].ToString() is { Length: > 0 } text
+        ? TaskFilterInput.Read(InputReader.Read(schema, "TaskFilter", "filter", Fields(text)), scope)
         : null;
 
     private static Dictionary<string, object?> Fields(string text)

@@ -6,6 +6,7 @@ namespace GraphTasks.Server.Inputs;
 /// <summary>The input <c>JurisdictionFilter</c>.</summary>
 internal static class JurisdictionFilterInput
 {
-    public static JurisdictionFilter? Read(InputObject? input) =>
-        input is null ? null : new(input.List<string>("is")!, input.Get<bool>("below"));
+    /// <exception cref="QueryException">It names a division that there is not.</exception>
+    public static JurisdictionFilter? Read(InputObject? input, ReadScope scope) =>
+        input is null ? null : KnownTerms.Divisions(new(input.List<string>("is")!, input.Get<bool>("below")), scope);
 }

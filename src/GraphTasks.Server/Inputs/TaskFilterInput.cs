@@ -6,13 +6,14 @@ namespace GraphTasks.Server.Inputs;
 /// <summary>The input <c>TaskFilter</c>.</summary>
 internal static class TaskFilterInput
 {
-    public static TaskFilter? Read(InputObject? input) => input is null ? null : new TaskFilter
+    /// <exception cref="QueryException">It names a theme or a division that there is not.</exception>
+    public static TaskFilter? Read(InputObject? input, ReadScope scope) => input is null ? null : new TaskFilter
     {
-        Themes = input.List<string>("theme"),
-        TopThemes = input.List<string>("topTheme"),
-        PrimaryThemes = input.List<string>("primaryTheme"),
+        Themes = KnownTerms.Themes("theme", input.List<string>("theme"), scope),
+        TopThemes = KnownTerms.Themes("topTheme", input.List<string>("topTheme"), scope, topOnly: true),
+        PrimaryThemes = KnownTerms.Themes("primaryTheme", input.List<string>("primaryTheme"), scope),
         Unit = ReadUnit(input.Get<InputObject>("unit")),
-        Jurisdiction = JurisdictionFilterInput.Read(input.Get<InputObject>("jurisdiction")),
+        Jurisdiction = JurisdictionFilterInput.Read(input.Get<InputObject>("jurisdiction"), scope),
         Years = input.List<int>("year"),
         Periods = input.List<string>("period"),
         Documents = input.List<string>("document"),
@@ -28,9 +29,9 @@ internal static class TaskFilterInput
         HasProgress = input.Get<bool?>("hasProgress"),
         HasUnresolvedUnit = input.Get<bool?>("hasUnresolvedUnit"),
         UpdatedSince = input.Get<DateTime?>("updatedSince"),
-        And = input.List<InputObject>("and")?.Select(part => Read(part)!).ToArray() ?? [],
-        Or = input.List<InputObject>("or")?.Select(part => Read(part)!).ToArray(),
-        Not = Read(input.Get<InputObject>("not")),
+        And = input.List<InputObject>("and")?.Select(part => Read(part, scope)!).ToArray() ?? [],
+        Or = input.List<InputObject>("or")?.Select(part => Read(part, scope)!).ToArray(),
+        Not = Read(input.Get<InputObject>("not"), scope),
     };
 
     /// <summary>The keys behind identifiers; one of another type finds nothing.</summary>

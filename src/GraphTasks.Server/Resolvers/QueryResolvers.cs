@@ -17,7 +17,7 @@ internal static class QueryResolvers
         .Field("tasks", (scope, context) => TaskPages.Read(scope, context, null))
         .Field("taskChanges", TaskChangeResolvers.Read)
         .Field("task", (scope, context) => Task(scope, context.Arguments.Get<InputObject>("key")!))
-        .Field("units", (scope, context) => scope.Reader.Units(UnitFilter(context.Arguments.Get<InputObject>("filter")), PageInput.Read(context.Arguments)))
+        .Field("units", (scope, context) => scope.Reader.Units(UnitFilter(context.Arguments.Get<InputObject>("filter"), scope), PageInput.Read(context.Arguments)))
         .Field("unit", (scope, context) => Unit(scope, context.Arguments.Get<InputObject>("key")!))
         .Field("categories", (scope, context) => scope.Reader.Categories(CategoryFilter(context.Arguments.Get<InputObject>("filter")), PageInput.Read(context.Arguments)))
         .Field("themes", (scope, context) => scope.Reader.Themes(context.Arguments.Get<string>("top"), PageInput.Read(context.Arguments)))
@@ -25,7 +25,7 @@ internal static class QueryResolvers
         .Field("themeTerms", ThemeResolvers.Terms)
         .Field("previewThemeTerm", ThemePreviews.Read)
         .Field("themeQueue", ThemeQueueResolvers.Read)
-        .Field("documents", (scope, context) => scope.Reader.Documents(DocumentFilter(context.Arguments.Get<InputObject>("filter")), PageInput.Read(context.Arguments)))
+        .Field("documents", (scope, context) => scope.Reader.Documents(DocumentFilter(context.Arguments.Get<InputObject>("filter"), scope), PageInput.Read(context.Arguments)))
         .Field("document", (scope, context) => scope.Documents([context.Arguments.Get<string>("key")!]).GetValueOrDefault(context.Arguments.Get<string>("key")!))
         .Field("jurisdictions", (scope, context) => scope.Reader.Jurisdictions(PageInput.Read(context.Arguments)))
         .Field("jurisdiction", (scope, context) => scope.Reader.JurisdictionsByKey([context.Arguments.Get<string>("key")!]) is [var only] ? only : null)
@@ -56,18 +56,18 @@ internal static class QueryResolvers
         return registered is not null && scope.Reader.UnitsByKey([registered]) is [var unit] ? unit : null;
     }
 
-    private static UnitFilter? UnitFilter(InputObject? input) => input is null ? null : new()
+    private static UnitFilter? UnitFilter(InputObject? input, ReadScope scope) => input is null ? null : new()
     {
         Name = input.Get<string>("name"),
-        Jurisdiction = JurisdictionFilterInput.Read(input.Get<InputObject>("jurisdiction")),
+        Jurisdiction = JurisdictionFilterInput.Read(input.Get<InputObject>("jurisdiction"), scope),
         Kinds = input.List<string>("kind"),
         Role = input.Enum<AssignmentRole>("role"),
-        Themes = input.List<string>("theme"),
+        Themes = KnownTerms.Themes("theme", input.List<string>("theme"), scope),
     };
 
     private static CategoryFilter? CategoryFilter(InputObject? input) =>
         input is null ? null : new(input.List<string>("document"), input.Get<string>("title"), input.Get<bool>("outermost"));
 
-    private static DocumentFilter? DocumentFilter(InputObject? input) =>
-        input is null ? null : new(JurisdictionFilterInput.Read(input.Get<InputObject>("jurisdiction")), input.List<int>("year"), input.List<string>("period"));
+    private static DocumentFilter? DocumentFilter(InputObject? input, ReadScope scope) =>
+        input is null ? null : new(JurisdictionFilterInput.Read(input.Get<InputObject>("jurisdiction"), scope), input.List<int>("year"), input.List<string>("period"));
 }

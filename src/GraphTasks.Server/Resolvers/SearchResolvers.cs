@@ -34,7 +34,7 @@ internal static class SearchResolvers
     public static SearchPage Read(ReadScope scope, FieldContext context)
     {
         var query = scope.Reader.Search(context.Arguments.Get<string>("text")!);
-        var filter = TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter"));
+        var filter = TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter"), scope);
         return new(query, filter, query.Read(filter, PageInput.Read(context.Arguments), context.FromSelection(TaskPages.ColumnsOf)));
     }
 

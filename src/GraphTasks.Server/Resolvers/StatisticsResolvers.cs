@@ -44,14 +44,14 @@ internal static class StatisticsResolvers
     public static IEnumerable<StatisticsCount> Statistics(ReadScope scope, FieldContext context)
     {
         var dimensions = context.Arguments.Enums<StatisticsDimension>("groupBy")!;
-        return scope.Reader.Statistics(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), dimensions, Limit(context), Expand(context), context.FromSelection(IsOfCounts))
+        return scope.Reader.Statistics(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter"), scope), dimensions, Limit(context), Expand(context), context.FromSelection(IsOfCounts))
             .Select(row => new StatisticsCount(dimensions, row));
     }
 
     public static IReadOnlyList<UnitPair> Pairs(ReadScope scope, FieldContext context)
     {
         var unit = context.Arguments.Get<string>("unit");
-        return scope.Reader.UnitPairs(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter")), unit is null ? null : GlobalId.KeyOf("Unit", unit) ?? "", Limit(context), Expand(context));
+        return scope.Reader.UnitPairs(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter"), scope), unit is null ? null : GlobalId.KeyOf("Unit", unit) ?? "", Limit(context), Expand(context));
     }
 
     private static bool IsOfCounts(IFieldSelection statistics) => statistics.Selected.All(field => field.Name is "__typename" or "keys" or "count");

@@ -25,7 +25,7 @@ internal static class TaskPages
     /// <param name="within">Which tasks the object has, or null for all.</param>
     public static TaskListing Read(ReadScope scope, FieldContext context, TaskFilter? within)
     {
-        var filter = TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter"));
+        var filter = TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter"), scope);
         var both = (within, filter) switch
         {
             (null, _) => filter,

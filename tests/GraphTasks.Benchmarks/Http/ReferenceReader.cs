@@ -141,8 +141,8 @@ internal sealed class ReferenceReader(Store store, string unit, string sortKey) 
     {
         json.WriteStartObject("searchTasks");
         json.WriteStartArray("edges");
-        using var found = Read("SELECT t.id, t.key, t.content, CAST(ROUND(-bm25(task_search, 1.0, 0.3) * 1000000) AS INTEGER) AS points FROM task_search JOIN tasks t ON t.id = task_search.rowid "
-            + "WHERE task_search MATCH @p0 ORDER BY points DESC, t.sort_key LIMIT 20", "grams:\"污水 水处 处理\"");
+        using var found = Read("SELECT t.id, t.key, t.content, hit.points FROM (SELECT rowid AS id, CAST(ROUND(-bm25(task_search, 1.0, 0.3) * 1000000) AS INTEGER) AS points FROM task_search "
+            + "WHERE task_search MATCH @p0 ORDER BY points DESC, rowid LIMIT 20) hit JOIN tasks t ON t.id = hit.id ORDER BY hit.points DESC, hit.id", "grams:\"污水 水处 处理\"");
         while (found.Read())
         {
             json.WriteStartObject();

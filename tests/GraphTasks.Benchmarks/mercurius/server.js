@@ -7,8 +7,7 @@ import mercurius from "mercurius";
 
 const [, , file, port] = process.argv;
 const db = new Database(file, { readonly: true });
-db.pragma("mmap_size = 268435456");
-db.pragma("cache_size = -16000");
+db.pragma("cache_size = -64000");
 
 const statement = (sql) => db.prepare(sql);
 const firstTasks = statement("SELECT id, key, content, progress_lines FROM tasks ORDER BY sort_key LIMIT ?");
@@ -24,8 +23,8 @@ const leads = statement("SELECT a.task_id, u.key, u.name FROM assignments a JOIN
 const tags = statement("SELECT g.task_id, g.is_primary, h.code, h.name FROM theme_tags g JOIN themes h ON h.code = g.code WHERE g.task_id IN (SELECT value FROM json_each(?)) ORDER BY g.task_id, g.ordinal");
 const counts = statement(`SELECT c.code, h.name, c.year, c.n FROM (SELECT NULLIF(k.value, '') AS code, d.year AS year, SUM(k.tasks) AS n FROM document_counts k
   JOIN documents d ON d.key = k.document_key WHERE k.dimension = 'THEME' GROUP BY 1, 2 ORDER BY n DESC, 1, 2 LIMIT ?) c LEFT JOIN themes h ON h.code = c.code ORDER BY c.n DESC, c.code, c.year`);
-const found = statement(`SELECT t.id, t.key, t.content, t.progress_lines, CAST(ROUND(-bm25(task_search, 1.0, 0.3) * 1000000) AS INTEGER) AS points
-  FROM task_search JOIN tasks t ON t.id = task_search.rowid WHERE task_search MATCH ? ORDER BY points DESC, t.sort_key LIMIT ?`);
+const found = statement(`SELECT t.id, t.key, t.content, t.progress_lines, hit.points FROM (SELECT rowid AS id, CAST(ROUND(-bm25(task_search, 1.0, 0.3) * 1000000) AS INTEGER) AS points
+  FROM task_search WHERE task_search MATCH ? ORDER BY points DESC, rowid LIMIT ?) hit JOIN tasks t ON t.id = hit.id ORDER BY hit.points DESC, hit.id`);
 
 // The rows of a statement over many keys, for each of the keys.
 const grouped = (rows, column, keys) => {

@@ -72,6 +72,30 @@ public sealed class SearchQueryTests : IDisposable
         Assert.Equal(scores.OrderDescending(), scores);
     }
 
+    [Theory]
+    [InlineData("治水", false)]
+    [InlineData("治水", true)]
+    [InlineData("环保局", false)]
+    public void Equal_matches_come_as_they_were_imported_forwards_and_backwards(string text, bool filtered)
+    {
+        store.Write(TemporaryStore.File("again", tasks: 5));
+        using var reader = store.Read();
+        var (search, filter) = (reader.Search(text), filtered ? new TaskFilter { Years = [2024] } : null);
+        var all = search.Read(filter, PageRequest.First(50)).Edges;
+        Assert.Equal(9, all.Count);
+        Assert.All(all.GroupBy(edge => edge.Node.Score), equal => Assert.Equal(equal.Select(edge => edge.Node.Task.Id).Order(), equal.Select(edge => edge.Node.Task.Id)));
+        for (var size = 1; size < 9; size++)
+        {
+            var (forwards, backwards) = (new List<string>(), new List<string>());
+            for (Page<FoundTask>? page = null; page is null or { HasNextPage: true };)
+                forwards.AddRange((page = search.Read(filter, PageRequest.Of(size, page?.Edges[^1].Cursor, null, null))).Edges.Select(edge => edge.Node.Task.Key));
+            for (Page<FoundTask>? page = null; page is null or { HasPreviousPage: true };)
+                backwards.InsertRange(0, (page = search.Read(filter, PageRequest.Of(null, null, size, page?.Edges[0].Cursor))).Edges.Select(edge => edge.Node.Task.Key));
+            Assert.Equal(all.Select(edge => edge.Node.Task.Key), forwards);
+            Assert.Equal(forwards, backwards);
+        }
+    }
+
     [Fact]
     public void A_document_that_is_replaced_is_found_by_its_new_text_only()
     {

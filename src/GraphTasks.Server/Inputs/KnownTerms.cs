@@ -1,0 +1,33 @@
+using GraphTasks.Data.Model;
+using GraphTasks.Data.Queries;
+
+namespace GraphTasks.Server.Inputs;
+
+/// <summary>
+/// Refuses what filters name and nothing bears: a theme's code is of a closed list, a division of a known one, so that finding
+/// nothing would hide a slip of the pen.
+/// </summary>
+internal static class KnownTerms
+{
+    /// <summary>Checks the codes of themes.</summary>
+    /// <exception cref="QueryException">There is no such theme; the message tells the code of one that has that name.</exception>
+    public static IReadOnlyList<string>? Themes(string field, IReadOnlyList<string>? codes, ReadScope scope, bool topOnly = false)
+    {
+        foreach (var code in codes ?? [])
+            if (!scope.Themes.TryGetValue(code, out var theme))
+                throw new QueryException($"`{field}`: there is no theme \"{code}\"; {(scope.Themes.Values.FirstOrDefault(one => one.Name == code) is { } named ? $"the code of {code} is \"{named.Code}\"" : "the query `themes` lists their codes")}.");
+            else if (topOnly && theme.TopCode is { } top)
+                throw new QueryException($"`{field}`: \"{code}\" is no top theme; it is below \"{top}\".");
+        return codes;
+    }
+
+    /// <summary>Checks the codes and names of divisions: one that is known but has no documents is no slip, and finds nothing.</summary>
+    /// <exception cref="QueryException">There is no such division.</exception>
+    public static JurisdictionFilter? Divisions(JurisdictionFilter? filter, ReadScope scope)
+    {
+        foreach (var name in filter?.Is ?? [])
+            if (scope.Reader.JurisdictionsByKey([name]).Count == 0 && scope.Dictionaries.Set.Registry.Divisions.Find(name, null).Count == 0)
+                throw new QueryException($"`jurisdiction`: there is no division \"{name}\"; expected a code or a name as in `340200`, `芜湖市` or `芜湖市繁昌区`.");
+        return filter;
+    }
+}

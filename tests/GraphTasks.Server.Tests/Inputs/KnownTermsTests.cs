@@ -1,0 +1,23 @@
+using Xunit;
+
+namespace GraphTasks.Server.Tests.Inputs;
+
+public sealed class KnownTermsTests(SampleApi api) : IClassFixture<SampleApi>
+{
+    [Theory]
+    [InlineData("tasks", "{ theme: [\"生态\"] }", "`theme`: there is no theme \"生态\"; the code of 生态 is \"ecology\".")]
+    [InlineData("tasks", "{ not: { primaryTheme: [\"ecologie\"] } }", "`primaryTheme`: there is no theme \"ecologie\"; the query `themes` lists their codes.")]
+    [InlineData("tasks", "{ or: [{ topTheme: [\"pollution\"] }] }", "`topTheme`: \"pollution\" is no top theme; it is below \"ecology\".")]
+    [InlineData("tasks", "{ jurisdiction: { is: [\"无此县\"] } }", "`jurisdiction`: there is no division \"无此县\"; expected a code or a name as in `340200`, `芜湖市` or `芜湖市繁昌区`.")]
+    [InlineData("units", "{ theme: [\"生态\"] }", "`theme`: there is no theme \"生态\"; the code of 生态 is \"ecology\".")]
+    [InlineData("documents", "{ jurisdiction: { is: [\"999999\"], below: true } }", "`jurisdiction`: there is no division \"999999\"; expected a code or a name as in `340200`, `芜湖市` or `芜湖市繁昌区`.")]
+    public async Task What_nothing_bears_is_refused(string field, string filter, string message)
+    {
+        var response = await api.JsonAsync($"{{ {field}(filter: {filter}) {{ totalCount }} }}");
+        Assert.Equal(message, response["errors"]![0]!["message"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_division_without_documents_finds_nothing() =>
+        Assert.Equal(0, (await api.DataAsync("{ tasks(filter: { jurisdiction: { is: [\"安庆市\"], below: true }, topTheme: [\"ecology\"] }) { totalCount } }"))["tasks"]!["totalCount"]!.GetValue<int>());
+}

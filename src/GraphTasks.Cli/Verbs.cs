@@ -9,6 +9,7 @@ internal static class Verbs
     {
         yield return ServeVerb.Create();
         yield return ImportVerb.Create();
+        yield return RederiveVerb.Create();
         yield return RemoveVerb.Create();
         yield return ReadVerb.Create();
         yield return KeysVerb.Create();

@@ -120,6 +120,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
             e.HasOne<Unit>().WithMany().HasForeignKey(x => x.UnitKey).OnDelete(DeleteBehavior.Restrict);
             e.HasIndex(x => new { x.UnitKey, x.TaskId });
             e.HasIndex(x => new { x.Mention, x.TaskId });
+            e.HasIndex(x => new { x.PlainName, x.TaskId }).HasFilter("plain_name IS NOT NULL");
         });
         modelBuilder.Entity<ThemeTag>(e =>
         {

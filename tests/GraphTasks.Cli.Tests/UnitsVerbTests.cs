@@ -48,6 +48,18 @@ public sealed class UnitsVerbTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_the_diff_says_is_what_rederive_does()
+    {
+        using var changed = new ChangedDictionaries("units/names.tsv", $"990100/forestry\t{StewardRun.Unknown}\talias\t\t\n", "units/units.tsv", "990100/forestry\t990100\tgovernment\t\t澜川市林业局\n");
+        Assert.Contains("0 of 2 documents were derived with other dictionaries", (await store.RunAsync("rederive")).Output, StringComparison.Ordinal);
+        var resolved = (await store.JsonAsync("units", "diff", "--dictionaries", changed.Folder))["resolvedDelta"]!.GetValue<int>();
+        Assert.True(resolved > 0);
+        Assert.Contains("2 of 2 documents were derived", (await store.RunAsync("rederive", "--dictionaries", changed.Folder)).Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await store.JsonAsync("units", "diff", "--dictionaries", changed.Folder))["changedTasks"]!.GetValue<int>());
+        Assert.Equal(-resolved, (await store.JsonAsync("units", "diff"))["resolvedDelta"]!.GetValue<int>());
+    }
+
+    [Fact]
     public async Task Every_decision_of_the_mutations_is_a_verb()
     {
         string[] why = ["--why", "a reform"];

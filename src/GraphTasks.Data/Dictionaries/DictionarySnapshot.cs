@@ -53,6 +53,9 @@ public sealed class DictionarySnapshot
         return new(BaseVersion, decision, new(() => next));
     }
 
+    /// <summary>The version of these files with a decision of the log as the last one.</summary>
+    internal string VersionAfter(StoredDecision decision) => VersionOf(BaseVersion, decision);
+
     private static string VersionOf(string baseVersion, StoredDecision? last) =>
         last is null ? baseVersion : last.BaseVersion == baseVersion ? last.VersionAfter : Digest($"{baseVersion}\n{last.VersionAfter}");
 

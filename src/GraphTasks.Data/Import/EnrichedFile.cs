@@ -14,6 +14,9 @@ internal sealed record EnrichedFile
     /// <summary>The number of the last decision that the dictionaries knew of, 0 where there was none.</summary>
     public int LastDecision { get; init; }
 
+    /// <summary>Whether the rows come from the store: then a document that was replaced or removed since is left as it is.</summary>
+    public bool IsFromStore { get; init; }
+
     public required IReadOnlyList<EnrichedRow> Rows { get; init; }
 
     /// <summary>The code of each document's jurisdiction by the document's key; none where it could not be told.</summary>

@@ -5,6 +5,7 @@ using GraphTasks.Data.Model;
 using GraphTasks.Data.Search;
 using GraphTasks.Data.Sql;
 using GraphTasks.Data.Themes;
+using GraphTasks.Enrichment.Units;
 using GraphTasks.Ledgers;
 
 namespace GraphTasks.Data.Import;
@@ -26,7 +27,8 @@ internal sealed class FileWriter(Store store, TimeProvider time)
         foreach (var rows in file.Rows.GroupBy(row => row.Row.Document.Id, StringComparer.Ordinal))
         {
             var tasks = rows.ToArray();
-            var outcome = OutcomeOf(connection, transaction, rows.Key, file);
+            if (OutcomeOf(connection, transaction, rows.Key, file) is not { } outcome)
+                continue;
             if (outcome is not ImportOutcome.Unchanged)
             {
                 if (version is null)
@@ -37,7 +39,7 @@ internal sealed class FileWriter(Store store, TimeProvider time)
 
                 WriteDocument(connection, transaction, file, tasks, version.Value);
                 var action = outcome is ImportOutcome.Added ? AuditAction.LedgerAdded : AuditAction.LedgerReplaced;
-                AuditLog.Append(connection, transaction, time.GetUtcNow().UtcDateTime, actor, action, rows.Key, $"{file.FileName}, sha256 {file.ContentHash}");
+                AuditLog.Append(connection, transaction, time.GetUtcNow().UtcDateTime, actor, action, rows.Key, $"{file.FileName}, sha256 {file.ContentHash}{(file.IsFromStore ? $", derived anew with dictionaries {file.DictionaryVersion}" : "")}");
             }
 
             var assignments = tasks.SelectMany(task => task.Assignments).ToArray();
@@ -53,11 +55,15 @@ internal sealed class FileWriter(Store store, TimeProvider time)
         return results;
     }
 
-    private static ImportOutcome OutcomeOf(DbConnection connection, DbTransaction transaction, string key, EnrichedFile file)
+    // Null where a document from the store is not there any more as it was.
+    private static ImportOutcome? OutcomeOf(DbConnection connection, DbTransaction transaction, string key, EnrichedFile file)
     {
         using var command = Command(connection, transaction, "SELECT content_hash, dictionary_version FROM documents WHERE key = @p0", key);
         using var reader = command.ExecuteReader();
-        if (!reader.Read())
+        var known = reader.Read();
+        if (file.IsFromStore)
+            return known && reader.GetString(0) == file.ContentHash ? ImportOutcome.Replaced : null;
+        if (!known)
             return ImportOutcome.Added;
         return reader.GetString(0) == file.ContentHash && reader.GetString(1) == file.DictionaryVersion ? ImportOutcome.Unchanged : ImportOutcome.Replaced;
     }
@@ -95,7 +101,7 @@ internal sealed class FileWriter(Store store, TimeProvider time)
         using var insertSearch = dialect.SearchRows(connection, transaction);
         using var insertPromise = dialect.Rows(connection, transaction, "task_promises", ["task_id", "promise_json"]);
         using var insertAssignment = dialect.Rows(connection, transaction, "assignments",
-            ["task_id", "ordinal", "is_lead", "mention", "unit_key", "qualifier", "score", "method"]);
+            ["task_id", "ordinal", "is_lead", "mention", "plain_name", "unit_key", "qualifier", "score", "method"]);
         using var insertTag = TagWriter.Rows(connection, transaction);
         var labels = LabelTable.Of(connection, tasks[0].Row.Document.Id);
         var themes = labels.Count == 0 ? null : TagWriter.ThemesOf(connection);
@@ -117,7 +123,7 @@ internal sealed class FileWriter(Store store, TimeProvider time)
             insertSearch.Add(id, tokens.Grams, tokens.Singles);
             insertPromise.Add(id, task.Promise.Format());
             foreach (var x in task.Assignments)
-                insertAssignment.Add(id, x.Ordinal, x.Lead, x.Mention, x.UnitKey, x.Qualifier, x.Score, x.Method);
+                insertAssignment.Add(id, x.Ordinal, x.Lead, x.Mention, MentionText.Normalise(x.Mention) is var plain && plain != x.Mention ? plain : null, x.UnitKey, x.Qualifier, x.Score, x.Method);
             foreach (var x in themes is null ? task.Tags : LabelTable.Over(labels.GetValueOrDefault(key), row.Content, task.Tags, themes))
                 TagWriter.Add(insertTag, id, x);
             if ((i + 1) % TasksAtOnce == 0 || i + 1 == tasks.Length)

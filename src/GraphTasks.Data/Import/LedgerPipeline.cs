@@ -11,7 +11,7 @@ using GraphTasks.Ledgers;
 
 namespace GraphTasks.Data.Import;
 
-/// <summary>The way of a file through the house: read, resolve, tag, read deadlines.</summary>
+/// <summary>The way of a file, or of rows that were read before, through the house: read, resolve, tag, read deadlines.</summary>
 internal sealed class LedgerPipeline(DictionarySnapshot snapshot)
 {
     private readonly DictionarySet dictionaries = snapshot.Set;
@@ -22,18 +22,29 @@ internal sealed class LedgerPipeline(DictionarySnapshot snapshot)
         var reading = LedgerReader.Read(stream, fileName, dictionaries.Ledgers);
         onRead?.Invoke(reading.Report);
         Accept(reading.Report, leastConfidence);
+        return Derive(reading.Rows, HomeOf, Path.GetFileName(fileName), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    /// <summary>Derives all that is stored beside the printed rows.</summary>
+    /// <param name="read">The rows.</param>
+    /// <param name="homeOf">The division that a document speaks for, or null.</param>
+    /// <param name="fileName">The name of the file that they were read from.</param>
+    /// <param name="contentHash">The digest of that file.</param>
+    public EnrichedFile Derive(IReadOnlyList<LedgerRow> read, Func<LedgerDocument, Division?> homeOf, string fileName, string contentHash)
+    {
         var vocabulary = new FileVocabulary(dictionaries.Registry);
-        var homes = reading.Rows.Select(row => row.Document).DistinctBy(document => document.Id).ToDictionary(document => document.Id, HomeOf, StringComparer.Ordinal);
-        var assessed = reading.Rows.Select(row => TaskAssessment.Of(row, dictionaries.LightRules)).ToArray();
+        var documents = read.Select(row => row.Document).DistinctBy(document => document.Id).ToArray();
+        var homes = documents.ToDictionary(document => document.Id, homeOf, StringComparer.Ordinal);
+        var assessed = read.Select(row => TaskAssessment.Of(row, dictionaries.LightRules)).ToArray();
         var findings = DocumentCheck.Check(assessed).ToLookup(found => found.Task, found => found.Finding, ReferenceEqualityComparer.Instance);
         var rows = assessed.Select(task => Enrich(task, findings[task], homes[task.Row.Document.Id], vocabulary)).ToArray();
-        foreach (var document in reading.Rows.Select(row => row.Document).DistinctBy(document => document.Id))
+        foreach (var document in documents)
             if (homes[document.Id] is { } home)
                 vocabulary.AddJurisdiction(home, document.Year);
         return new()
         {
-            FileName = Path.GetFileName(fileName),
-            ContentHash = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            FileName = fileName,
+            ContentHash = contentHash,
             DictionaryVersion = dictionaries.Version,
             LastDecision = snapshot.LastDecision,
             Rows = rows,

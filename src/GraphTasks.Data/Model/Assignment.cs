@@ -15,6 +15,9 @@ public sealed record Assignment
     /// <summary>The name as printed.</summary>
     public required string Mention { get; init; }
 
+    /// <summary>The name as names are compared (<see cref="Enrichment.Units.MentionText.Normalise"/>), or null where it is printed like that.</summary>
+    public string? PlainName { get; init; }
+
     /// <summary>The key of the body, or null where the name is unresolved.</summary>
     public string? UnitKey { get; init; }
 

@@ -47,6 +47,9 @@ internal sealed class StewardStore : IDisposable
     /// <summary>Imports the same ledger as one of 芜湖市.</summary>
     public void ImportElsewhere() => Import("芜湖", "wuhu.txt");
 
+    /// <summary>Imports the same ledger once more, in which the name that no rule knows is printed in another form.</summary>
+    public IReadOnlyList<ImportedDocument> ImportPrinted(string name) => Import("澜川", "printed.txt", name);
+
     /// <summary>All rows of the tables that a decision may change, but for the log and what tells when a row was changed.</summary>
     public string Dump()
     {
@@ -70,6 +73,6 @@ internal sealed class StewardStore : IDisposable
 
     public void Dispose() => temporary.Dispose();
 
-    private IReadOnlyList<ImportedDocument> Import(string city, string fileName) => new LedgerImporter(Store, Live, TimeProvider.System).Import(Encoding.UTF8.GetBytes(File.ReadAllText(
-        SampleLedgers.Files().First(file => file.EndsWith("lanchuan-2023-assignment.txt", StringComparison.Ordinal))).Replace("市城管局", Unknown, StringComparison.Ordinal).Replace("澜川", city, StringComparison.Ordinal)), fileName);
+    private IReadOnlyList<ImportedDocument> Import(string city, string fileName, string unknown = Unknown) => new LedgerImporter(Store, Live, TimeProvider.System).Import(Encoding.UTF8.GetBytes(File.ReadAllText(
+        SampleLedgers.Files().First(file => file.EndsWith("lanchuan-2023-assignment.txt", StringComparison.Ordinal))).Replace("市城管局", unknown, StringComparison.Ordinal).Replace("澜川", city, StringComparison.Ordinal)), fileName);
 }

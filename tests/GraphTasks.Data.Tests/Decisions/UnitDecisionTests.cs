@@ -1,5 +1,6 @@
 using GraphTasks.Data.Decisions;
 using GraphTasks.Data.Decisions.Units;
+using GraphTasks.Data.Sql;
 using GraphTasks.Enrichment.Units;
 using GraphTasks.Enrichment.Units.Stewardship;
 using Xunit;
@@ -55,6 +56,21 @@ public sealed class UnitDecisionTests : IDisposable
         var accepted = Accept();
         Assert.Empty(accepted.Effect.Conflicts);
         Assert.Empty(DecisionText.AlarmsOf(accepted.Decision));
+    }
+
+    [Theory]
+    [InlineData("市容（试点）专班", "市容(试点)专班")]
+    [InlineData("市容１专班", "市容1专班")]
+    [InlineData("市容专班（市督查室）", "市容专班")]
+    [InlineData("市容专班【市督查室】", "市容专班")]
+    public void A_decision_reaches_a_name_in_whatever_form_it_is_printed(string printed, string name)
+    {
+        store.ImportPrinted(printed);
+        using var connection = store.Store.Connect();
+        var before = new Selection<int>("assignments a", "COUNT(*)", r => r.GetInt32(0)).Read(connection, sql => sql.Add($"WHERE a.mention = {printed} AND a.unit_key IS NULL"))[0];
+        Assert.True(before > 0);
+        store.Decide(new AcceptAlias(City, name, Forest));
+        Assert.Equal(Forest, store.UnitOf(printed));
     }
 
     [Fact]

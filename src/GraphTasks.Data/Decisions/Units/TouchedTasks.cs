@@ -9,7 +9,7 @@ namespace GraphTasks.Data.Decisions.Units;
 internal static class TouchedTasks
 {
     private const int Chunk = 500;
-    private const string Brackets = "(\uFF08〔【[";
+    private const char Bracket = '(';
 
     public static IEnumerable<TouchedCell> Read(DbConnection connection, UnitRegistry registry, IReadOnlyList<UnitChange> changes, Rejection? rejection)
     {
@@ -18,10 +18,13 @@ internal static class TouchedTasks
         {
             // What only its own place means is looked for there: other places print the same words for bodies of theirs.
             Add(sql => Within(sql.Raw("WHERE a.mention IN ").List(names), names.Key));
-            // Second nameplates follow in brackets: 市财政局(市国资委). Few are printed, so each is looked at.
-            foreach (var bracket in Brackets)
-                foreach (var name in names.Select(name => name + bracket))
-                    Add(sql => IfOf(sql.Add($"WHERE a.mention >= {name} AND a.mention < {name + '\uFFFF'}"), names.Key));
+            // Few are printed in another form or with a second nameplate, 市财政局(市国资委), so each of these is looked at.
+            Add(sql => IfOf(sql.Raw("WHERE a.plain_name IN ").List(names), names.Key));
+            foreach (var name in names.Select(name => name + Bracket))
+            {
+                Add(sql => IfOf(sql.Add($"WHERE a.mention >= {name} AND a.mention < {name + '\uFFFF'}"), names.Key));
+                Add(sql => IfOf(sql.Add($"WHERE a.plain_name >= {name} AND a.plain_name < {name + '\uFFFF'}"), names.Key));
+            }
         }
 
         foreach (var gone in changes.Where(change => change.After is null))

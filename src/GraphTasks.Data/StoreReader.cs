@@ -59,7 +59,7 @@ public sealed class StoreReader : IDisposable
             TaskOrderField.UnitCount => new Ordering("t.sort_key", "t.unit_count", order.Descending, ValueIsNumber: true),
             _ => new Ordering("t.sort_key", Descending: order.Descending),
         };
-        return TaskSelections.Of(needed).ReadPage(source, sql => TaskConditions.Add(sql, filter), ordering, task => new(valueOf(task), task.SortKey), page);
+        return TaskSelections.Of(needed).ReadPage(source, sql => TaskConditions.Add(sql, filter), ordering, task => new(valueOf(task), task.SortKey), page, count: KeptTotal.Of(source, filter));
     }
 
     /// <summary>Prepares a search of the tasks' texts, units and themes.</summary>
@@ -195,6 +195,10 @@ public sealed class StoreReader : IDisposable
             sql.Raw("WHERE ");
             DocumentConditions.AddNames(sql, codesOrNames);
         });
+
+    /// <summary>The jurisdictions directly below others, by the code of the one above.</summary>
+    public ILookup<string, Jurisdiction> JurisdictionsBelow(IReadOnlyCollection<string> parentCodes) =>
+        Selections.Jurisdictions.Read(source, sql => sql.Raw("WHERE j.parent_code IN ").List(parentCodes).Raw(" ORDER BY j.code")).ToLookup(j => j.ParentCode!);
 
     /// <summary>One page of themes in the codebook's order: of one top theme's sub-themes, or of all.</summary>
     public Page<Theme> Themes(string? top, PageRequest page) => Selections.Themes.ReadPage(source, sql =>

@@ -58,7 +58,7 @@ internal sealed class ReferenceReader(Store store, string unit, string sortKey) 
     private void FilteredPage(Utf8JsonWriter json)
     {
         json.WriteStartObject("tasks");
-        using (var count = Read($"SELECT COUNT(*) {Filtered}"))
+        using (var count = Read($"SELECT SUM(tasks) FROM document_counts WHERE dimension = 'THEME' AND value = '{HttpQuery.Theme}' AND document_key IN (SELECT key FROM documents WHERE year = 2020)"))
         {
             count.Read();
             json.WriteNumber("totalCount", count.GetInt32(0));

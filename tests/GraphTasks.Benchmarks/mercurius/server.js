@@ -13,7 +13,7 @@ const statement = (sql) => db.prepare(sql);
 const firstTasks = statement("SELECT id, key, content, progress_lines FROM tasks ORDER BY sort_key LIMIT ?");
 const filtered = "FROM tasks t JOIN documents d ON d.key = t.document_key WHERE d.year = ? AND t.id IN (SELECT task_id FROM theme_tags WHERE code = ?)";
 const filteredTasks = statement(`SELECT t.id, t.key, t.content, t.progress_lines ${filtered} AND t.sort_key > ? ORDER BY t.sort_key LIMIT ?`);
-const filteredCount = statement(`SELECT COUNT(*) AS n ${filtered}`);
+const filteredCount = statement("SELECT SUM(tasks) AS n FROM document_counts WHERE dimension = 'THEME' AND document_key IN (SELECT key FROM documents WHERE year = ?) AND value = ?");
 const unitByKey = statement("SELECT key, name FROM units WHERE key = ?");
 const unitTasks = statement("SELECT id, key, content, progress_lines FROM tasks WHERE id IN (SELECT task_id FROM assignments WHERE unit_key = ?) ORDER BY sort_key LIMIT ?");
 const firstDocuments = statement("SELECT key, title FROM documents ORDER BY key LIMIT ?");

@@ -38,6 +38,31 @@ public sealed class DocumentCountsTests : IDisposable
         Assert.False(new TaskFilter { Years = [1], And = [new() { Text = "x" }] }.IsOfDocuments);
     }
 
+    [Fact]
+    public void Totals_from_them_are_those_of_the_tasks()
+    {
+        store.Write(TemporaryStore.File(tasks: 7));
+        store.Write(TemporaryStore.File("older", year: 2020));
+        store.Write(TemporaryStore.File("undated", year: null));
+        TaskFilter[] parts = [new(), new() { Themes = ["water"] }, new() { Themes = ["ecology"] }, new() { TopThemes = ["ecology"] }, new() { TopThemes = ["urban-rural"] }, new() { Lights = ["RED", "NOT_MEASURABLE"] }, new() { Lights = [] }];
+        TaskFilter[] documents = [new(), new() { Years = [2020, 2024] }, new() { Documents = ["example"] }, new() { Jurisdiction = new(["990100"], Below: true), And = [new() { Years = [2020] }] }];
+        using var reader = store.Read();
+        foreach (var filter in parts.SelectMany(part => documents.Select(document => part with { Years = document.Years, Documents = document.Documents, Jurisdiction = document.Jurisdiction, And = document.And })))
+        {
+            Assert.NotNull(KeptTotal.Of(default, filter));
+            // Another condition, which all tasks meet, has the tasks counted.
+            var counted = filter with { Or = [new() { HasTarget = true }, new() { HasTarget = false }] };
+            Assert.Null(KeptTotal.Of(default, counted));
+            Assert.Equal(Total(counted), Total(filter));
+        }
+
+        Assert.Equal(Total(new() { Not = new() { Documents = ["x"] } }), Total(null));
+        Assert.Null(KeptTotal.Of(default, new() { Themes = ["water", "pollution"] }));
+        Assert.Null(KeptTotal.Of(default, new() { Themes = ["water"], TopThemes = ["ecology"] }));
+
+        int Total(TaskFilter? filter) => reader.Tasks(filter, TaskOrder.Printed, PageRequest.First(1)).Count();
+    }
+
     /// <summary>Compares all kept combinations with what the tasks give.</summary>
     /// <returns>How many rows were compared.</returns>
     internal static int CheckAll(TemporaryStore store) => (from task in OfTasks.Cast<StatisticsDimension?>().Append(null)

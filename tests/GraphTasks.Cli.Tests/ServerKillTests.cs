@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using GraphTasks.Data;
@@ -79,7 +80,7 @@ public class ServerKillTests
             await last;
             return done + 1;
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (IsLoss(exception))
         {
             // The kill came before the answer.
             return done;
@@ -111,11 +112,14 @@ public class ServerKillTests
             while (true)
                 await client.GetStringAsync(new Uri("/graphql?query={tasks(first:20){nodes{content leadUnits{name}}}}", UriKind.Relative));
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (IsLoss(exception))
         {
             // The server is gone.
         }
     }
+
+    // A connection that breaks while it is opened or read ends in one of these.
+    private static bool IsLoss(Exception exception) => exception is HttpRequestException or IOException or SocketException;
 
     private static string Expected(int done)
     {

@@ -21,13 +21,15 @@ internal static class KnownTerms
         return codes;
     }
 
-    /// <summary>Checks the codes and names of divisions: one that is known but has no documents is no slip, and finds nothing.</summary>
+    /// <summary>
+    /// Checks the codes and names of divisions, and puts codes in the place of names that only the registry knows, such as 芜湖. One that is
+    /// known but has no documents is no slip, and finds nothing.
+    /// </summary>
     /// <exception cref="QueryException">There is no such division.</exception>
-    public static JurisdictionFilter? Divisions(JurisdictionFilter? filter, ReadScope scope)
-    {
-        foreach (var name in filter?.Is ?? [])
-            if (scope.Reader.JurisdictionsByKey([name]).Count == 0 && scope.Dictionaries.Set.Registry.Divisions.Find(name, null).Count == 0)
-                throw new QueryException($"`jurisdiction`: there is no division \"{name}\"; expected a code or a name as in `340200`, `芜湖市` or `芜湖市繁昌区`.");
-        return filter;
-    }
+    public static JurisdictionFilter? Divisions(JurisdictionFilter? filter, ReadScope scope) =>
+        filter is null ? null : filter with { Is = [.. filter.Is.SelectMany(name => scope.Reader.JurisdictionsByKey([name]).Count > 0 ? [name] : Codes(name, scope))] };
+
+    private static string[] Codes(string name, ReadScope scope) => scope.Dictionaries.Set.Registry.Divisions.Find(name, null) is { Count: > 0 } found
+        ? [.. found.Select(division => division.Id)]
+        : throw new QueryException($"`jurisdiction`: there is no division \"{name}\"; expected a code or a name as in `340200`, `芜湖市` or `芜湖市繁昌区`.");
 }

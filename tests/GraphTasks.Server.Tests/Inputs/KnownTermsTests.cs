@@ -17,6 +17,17 @@ public sealed class KnownTermsTests(SampleApi api) : IClassFixture<SampleApi>
         Assert.Equal(message, response["errors"]![0]!["message"]!.GetValue<string>());
     }
 
+    [Theory]
+    [InlineData("澜川")]
+    [InlineData("澜川市")]
+    [InlineData("990100")]
+    public async Task A_division_is_found_by_whatever_it_is_called(string name)
+    {
+        var documents = (await api.DataAsync($"{{ documents(filter: {{ jurisdiction: {{ is: [\"{name}\"] }} }}) {{ nodes {{ jurisdiction {{ code }} }} }} }}"))["documents"]!["nodes"]!.AsArray();
+        Assert.NotEmpty(documents);
+        Assert.All(documents, document => Assert.Equal("990100", document!["jurisdiction"]!["code"]!.GetValue<string>()));
+    }
+
     [Fact]
     public async Task A_division_without_documents_finds_nothing() =>
         Assert.Equal(0, (await api.DataAsync("{ tasks(filter: { jurisdiction: { is: [\"安庆市\"], below: true }, topTheme: [\"ecology\"] }) { totalCount } }"))["tasks"]!["totalCount"]!.GetValue<int>());

@@ -28,9 +28,10 @@ internal static class KeptTotal
 
     private static int Of(SqlSource source, TaskFilter documents, string together, string dimensions, IReadOnlyList<string> values)
     {
-        // The counts of a document lie together, so that they are found through the documents.
-        var sql = new SqlText(source).Raw($"SELECT COALESCE(SUM(tasks), 0) FROM (SELECT {together}(t.tasks) AS tasks FROM document_counts t WHERE t.dimension IN ({dimensions}) AND t.value IN ").List(values)
-            .Raw(" AND t.document_key IN (SELECT doc.key FROM documents doc)");
+        var sql = new SqlText(source).Raw($"SELECT COALESCE(SUM(tasks), 0) FROM (SELECT {together}(t.tasks) AS tasks FROM document_counts t WHERE t.dimension IN ({dimensions}) AND t.value IN ").List(values);
+        // The counts of a document lie together, so that they are found through the documents, be it all.
+        if (documents == new TaskFilter())
+            sql.Raw(" AND t.document_key IN (SELECT doc.key FROM documents doc)");
         TaskConditions.Add(sql, documents);
         return sql.Raw(" GROUP BY t.document_key) AS counted").Count();
     }

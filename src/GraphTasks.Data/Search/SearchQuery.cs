@@ -148,10 +148,18 @@ public sealed class SearchQuery
 
     private IReadOnlyList<string> UnitsNamed(string[] names)
     {
-        var recorded = new SqlText(source).Raw("SELECT u.key FROM units u WHERE u.name IN ").List(names).Raw(" UNION ALL SELECT n.unit_key FROM unit_names n WHERE n.name IN ").List(names);
+        var recorded = AddNames(AddNames(new SqlText(source).Raw("SELECT u.key FROM units u WHERE u.name IN "), names).Raw(" UNION ALL SELECT n.unit_key FROM unit_names n WHERE n.name IN "), names);
         // In a statement of its own: SQLite takes several times as long for one of three parts.
-        var printed = new SqlText(source).Raw("SELECT DISTINCT a.unit_key FROM assignments a WHERE a.mention IN ").List(names).Raw(" AND a.unit_key IS NOT NULL");
+        var printed = AddNames(new SqlText(source).Raw("SELECT DISTINCT a.unit_key FROM assignments a WHERE a.mention IN "), names).Raw(" AND a.unit_key IS NOT NULL");
         return [.. recorded.Read(row => row.GetString(0)).Concat(printed.Read(row => row.GetString(0))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    // One by one: there are never more than a handful, so few texts come of it.
+    private static SqlText AddNames(SqlText sql, string[] names)
+    {
+        for (var i = 0; i < names.Length; i++)
+            sql.Raw(i == 0 ? "(" : ", ").Value(names[i]);
+        return sql.Raw(")");
     }
 
     // Names are asked for in any writing (發改委), and without the level that ledgers put before them: 发改委 for 市发改委.

@@ -146,12 +146,11 @@ public sealed class SearchQuery
         return new(word, UnitsNamed(names), themes.CodesOf(names));
     }
 
-    private IReadOnlyList<string> UnitsNamed(string[] names)
+    // The name that a unit is shown by is among its recorded names.
+    private List<string> UnitsNamed(string[] names)
     {
-        var recorded = AddNames(AddNames(new SqlText(source).Raw("SELECT u.key FROM units u WHERE u.name IN "), names).Raw(" UNION ALL SELECT n.unit_key FROM unit_names n WHERE n.name IN "), names);
-        // In a statement of its own: SQLite takes several times as long for one of three parts.
-        var printed = AddNames(new SqlText(source).Raw("SELECT DISTINCT a.unit_key FROM assignments a WHERE a.mention IN "), names).Raw(" AND a.unit_key IS NOT NULL");
-        return [.. recorded.Read(row => row.GetString(0)).Concat(printed.Read(row => row.GetString(0))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var sql = AddNames(new SqlText(source).Raw("SELECT n.unit_key FROM unit_names n WHERE n.name IN "), names).Raw(" UNION SELECT a.unit_key FROM assignments a WHERE a.mention IN ");
+        return AddNames(sql, names).Raw(" AND a.unit_key IS NOT NULL ORDER BY 1").Read(row => row.GetString(0));
     }
 
     // One by one: there are never more than a handful, so few texts come of it.

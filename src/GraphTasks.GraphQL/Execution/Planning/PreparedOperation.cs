@@ -20,6 +20,9 @@ internal sealed class PreparedOperation(BoundSchema bound, OperationDefinitionNo
     /// <summary>The operation and its document's fragments, printed afresh: the same however the document was laid out and commented.</summary>
     public string Text => field ??= string.Join('\n', fragments.Values.OrderBy(fragment => fragment.Name.Value, StringComparer.Ordinal).Select(Printer.Print).Prepend(Printer.Print(node)));
 
+    /// <summary>What tells the operation from others where it has no variables.</summary>
+    public string Identity => field ??= RequestIdentity.Of(Text);
+
     /// <summary>The plan for the values that the variables give to <c>@skip</c> and <c>@include</c>.</summary>
     /// <exception cref="GraphQLException">Such a variable is null.</exception>
     /// <exception cref="OperationLimitException">The operation has too many fields.</exception>

@@ -14,6 +14,8 @@ internal static class RequestIdentity
     /// <summary>A digest, the same for requests with the same answer; null where a variable holds what is no JSON, such as a file.</summary>
     public static string? Of(PreparedOperation operation, IReadOnlyDictionary<string, object?>? variables)
     {
+        if (operation.Node.VariableDefinitions.Count == 0)
+            return operation.Identity;
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
         {
@@ -31,8 +33,13 @@ internal static class RequestIdentity
             json.WriteEndArray();
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        return Digest(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
+
+    /// <summary>The digest of a request that has no variables.</summary>
+    public static string Of(string operation) => Digest(JsonSerializer.SerializeToUtf8Bytes(new[] { operation }));
+
+    private static string Digest(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static bool Write(Utf8JsonWriter json, object? value)
     {

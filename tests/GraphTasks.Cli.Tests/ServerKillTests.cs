@@ -24,7 +24,7 @@ public class ServerKillTests
     private const int DocumentCount = 5;
 
     // A start of the server takes seconds of work: all of them only where the full run is wanted.
-    private static readonly int Kills = Repository.NothingMaySkip ? 100 : 12;
+    private static readonly int Kills = Repository.NothingMaySkip ? 40 : 12;
 
     [Fact]
     public async Task What_the_server_has_answered_outlasts_a_kill_at_any_moment()

@@ -67,9 +67,10 @@ internal static class ServeVerb
         using var store = Store.Open(data, checkLater: true);
         if (store.CopyBeforeUpdate is { } copy)
             await output.WriteLineAsync($"The store's tables were brought up to date; as it was before, it is kept as {copy}.");
+        var dictionaries = new LiveDictionaries(store, options.DictionaryVersion, options.Dictionaries);
         if (Count(store).Documents == 0)
-            LoadSamples(store, new LiveDictionaries(store, options.DictionaryVersion, options.Dictionaries), output, cancellation);
-        if (new Rederiver(store, new LiveDictionaries(store, options.DictionaryVersion, options.Dictionaries), options.Time).Stale() is { Count: > 0 } stale)
+            LoadSamples(store, dictionaries, output, cancellation);
+        if (new Rederiver(store, dictionaries, options.Time).Stale() is { Count: > 0 } stale)
             await output.WriteLineAsync($"{stale.Count} documents were derived with other dictionaries; graphtasks units diff and themes diff show what these would change, graphtasks rederive applies it.");
         await using var server = await GraphTasksServer.StartAsync(store, options, cancellation);
         var (documents, tasks, _) = Count(store);

@@ -169,6 +169,20 @@ public sealed class Store : IDisposable
         return PostgreSqlEngine.IsConnectionString(location) ? PostgreSqlEngine.Of(location) : new SqliteEngine(System.IO.Path.Combine(location, FileName));
     }
 
+    /// <summary>Does what needs the database.</summary>
+    /// <exception cref="StoreException">The database refuses it.</exception>
+    internal T Guarded<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (DbException exception)
+        {
+            throw Failure(exception);
+        }
+    }
+
     private static T Guarded<T>(IStoreEngine engine, Func<T> action)
     {
         try

@@ -5,7 +5,6 @@ using GraphTasks.Data.Model;
 using GraphTasks.Data.Search;
 using GraphTasks.Data.Sql;
 using GraphTasks.Data.Themes;
-using GraphTasks.Enrichment.Units;
 using GraphTasks.Ledgers;
 
 namespace GraphTasks.Data.Import;
@@ -123,7 +122,7 @@ internal sealed class FileWriter(Store store, TimeProvider time)
             insertSearch.Add(id, tokens.Grams, tokens.Singles);
             insertPromise.Add(id, task.Promise.Format());
             foreach (var x in task.Assignments)
-                insertAssignment.Add(id, x.Ordinal, x.Lead, x.Mention, MentionText.Normalise(x.Mention) is var plain && plain != x.Mention ? plain : null, x.UnitKey, x.Qualifier, x.Score, x.Method);
+                insertAssignment.Add(id, x.Ordinal, x.Lead, x.Mention, x.PlainName, x.UnitKey, x.Qualifier, x.Score, x.Method);
             foreach (var x in themes is null ? task.Tags : LabelTable.Over(labels.GetValueOrDefault(key), row.Content, task.Tags, themes))
                 TagWriter.Add(insertTag, id, x);
             if ((i + 1) % TasksAtOnce == 0 || i + 1 == tasks.Length)

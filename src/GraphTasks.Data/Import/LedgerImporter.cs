@@ -1,4 +1,3 @@
-using System.Data.Common;
 using GraphTasks.Data.Access;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Ledgers;
@@ -21,7 +20,7 @@ public sealed class LedgerImporter
     {
         (this.store, this.dictionaries) = (store, dictionaries);
         writer = new(store, time);
-        Guarded(() =>
+        store.Guarded(() =>
         {
             ThemeSeeder.Seed(store, dictionaries.Refresh().Set.Vocabulary);
             return 0;
@@ -75,7 +74,7 @@ public sealed class LedgerImporter
     {
         try
         {
-            return Guarded(() =>
+            return store.Guarded(() =>
             {
                 // A decision that comes between reading and writing has the file derived from anew.
                 while (true)
@@ -86,18 +85,6 @@ public sealed class LedgerImporter
         catch (LedgerFormatException exception)
         {
             throw new StoreException(exception.Message.ReplaceLineEndings(" "), exception);
-        }
-    }
-
-    private T Guarded<T>(Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (DbException exception)
-        {
-            throw store.Failure(exception);
         }
     }
 }

@@ -104,12 +104,14 @@ internal sealed class LedgerPipeline(DictionarySnapshot snapshot)
     {
         if (answer?.Unit is { } unit)
             vocabulary.AddUnit(unit, year);
+        var plain = MentionText.Normalise(mention);
         return new()
         {
             TaskId = 0,
             Ordinal = ordinal,
             Lead = lead,
             Mention = mention,
+            PlainName = plain == mention ? null : plain,
             UnitKey = answer?.Unit?.Id,
             Qualifier = answer?.Qualifier,
             Score = StoredResolution.Score(answer),

@@ -81,16 +81,9 @@ public sealed class Rederiver(Store store, LiveDictionaries dictionaries, TimePr
         Source = new(task.StartLine, task.EndLine),
     };
 
-    private T Guarded<T>(Func<DbConnection, T> action)
+    private T Guarded<T>(Func<DbConnection, T> action) => store.Guarded(() =>
     {
-        try
-        {
-            using var connection = store.Connect();
-            return action(connection);
-        }
-        catch (DbException exception)
-        {
-            throw store.Failure(exception);
-        }
-    }
+        using var connection = store.Connect();
+        return action(connection);
+    });
 }

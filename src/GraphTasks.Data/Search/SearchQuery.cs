@@ -88,10 +88,12 @@ public sealed class SearchQuery
     private static Cursor CursorOf(FoundTask found) =>
         new(Math.Round(found.Score * 1_000_000).ToString(CultureInfo.InvariantCulture), found.Task.Id.ToString(CultureInfo.InvariantCulture));
 
+    private void AddRanked(SqlText sql) => sql.Dialect.AddRanked(sql, [.. Terms.Select(term => SearchTokens.PhrasesOf(term.Text))], IsByTextAlone);
+
     private void AddHits(SqlText sql, PageRequest page)
     {
         sql.Raw("(SELECT ranked.id, ranked.points FROM (");
-        sql.Dialect.AddRanked(sql, [.. Terms.Select(term => SearchTokens.PhrasesOf(term.Text))], all: true);
+        AddRanked(sql);
         sql.Raw(") ranked WHERE 1 = 1");
         OrderBy("ranked.id", "ranked.points").AddPage(sql, page);
         sql.Raw(") hit JOIN tasks t ON t.id = hit.id");
@@ -107,7 +109,7 @@ public sealed class SearchQuery
     private void AddFrom(SqlText sql)
     {
         sql.Raw(IsByTextAlone ? "tasks t JOIN (" : "tasks t LEFT JOIN (");
-        sql.Dialect.AddRanked(sql, [.. Terms.Select(term => SearchTokens.PhrasesOf(term.Text))], IsByTextAlone);
+        AddRanked(sql);
         sql.Raw(") hit ON hit.id = t.id");
     }
 
@@ -147,19 +149,8 @@ public sealed class SearchQuery
     }
 
     // The name that a unit is shown by is among its recorded names.
-    private List<string> UnitsNamed(string[] names)
-    {
-        var sql = AddNames(new SqlText(source).Raw("SELECT n.unit_key FROM unit_names n WHERE n.name IN "), names).Raw(" UNION SELECT a.unit_key FROM assignments a WHERE a.mention IN ");
-        return AddNames(sql, names).Raw(" AND a.unit_key IS NOT NULL ORDER BY 1").Read(row => row.GetString(0));
-    }
-
-    // One by one: there are never more than a handful, so few texts come of it.
-    private static SqlText AddNames(SqlText sql, string[] names)
-    {
-        for (var i = 0; i < names.Length; i++)
-            sql.Raw(i == 0 ? "(" : ", ").Value(names[i]);
-        return sql.Raw(")");
-    }
+    private List<string> UnitsNamed(string[] names) => new SqlText(source).Raw("SELECT n.unit_key FROM unit_names n WHERE n.name IN ").List(names)
+        .Raw(" UNION SELECT a.unit_key FROM assignments a WHERE a.mention IN ").List(names).Raw(" AND a.unit_key IS NOT NULL ORDER BY 1").Read(row => row.GetString(0));
 
     // Names are asked for in any writing (發改委), and without the level that ledgers put before them: 发改委 for 市发改委.
     private static string[] NamesOf(string word)

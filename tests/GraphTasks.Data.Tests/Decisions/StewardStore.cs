@@ -51,12 +51,15 @@ internal sealed class StewardStore : IDisposable
     public IReadOnlyList<ImportedDocument> ImportPrinted(string name) => Import("澜川", "printed.txt", name);
 
     /// <summary>All rows of the tables that a decision may change, but for the log and what tells when a row was changed.</summary>
-    public string Dump()
+    public string Dump() =>
+        string.Join('\n', new[] { "jurisdictions ORDER BY code", "units ORDER BY key", "unit_names ORDER BY unit_key, ordinal", "unit_members ORDER BY collective_key, year, unit_key", "assignments ORDER BY task_id, ordinal", "theme_tags ORDER BY task_id, ordinal" }
+            .SelectMany(table => Rows($"SELECT * FROM {table}")));
+
+    /// <summary>What a statement reads, a line for each row.</summary>
+    public List<string> Rows(string sql)
     {
         using var connection = Store.Connect();
-        return string.Join('\n', new[] { "jurisdictions ORDER BY code", "units ORDER BY key", "unit_names ORDER BY unit_key, ordinal", "unit_members ORDER BY collective_key, year, unit_key", "assignments ORDER BY task_id, ordinal", "theme_tags ORDER BY task_id, ordinal" }
-            .SelectMany(table => new SqlText(connection).Raw($"SELECT * FROM {table}")
-                .Read(row => string.Join('\t', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)))));
+        return new SqlText(connection).Raw(sql).Read(row => string.Join('\t', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)));
     }
 
     public string? UnitOf(string mention)

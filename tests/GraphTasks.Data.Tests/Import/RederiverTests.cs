@@ -4,7 +4,6 @@ using GraphTasks.Data.Decisions.Units;
 using GraphTasks.Data.Dictionaries;
 using GraphTasks.Data.Import;
 using GraphTasks.Data.Queries;
-using GraphTasks.Data.Sql;
 using GraphTasks.Data.Tests.Decisions;
 using Xunit;
 
@@ -66,12 +65,6 @@ public sealed class RederiverTests : IDisposable
 
     private Rederiver Rederiver(LiveDictionaries live) => new(store.Store, live, TimeProvider.System);
 
-    private string Derived()
-    {
-        using var connection = store.Store.Connect();
-        return string.Join('\n', new[] { "categories ORDER BY key", "task_promises ORDER BY task_id", "document_counts ORDER BY document_key, dimension, value" }.SelectMany(table => Rows($"SELECT * FROM {table}"))
-            .Concat(Rows("SELECT id, key, sort_key, category_key, heading_lines, content, deadline_raw, deadline_date, deadline_kind, deadline_repaired, leader_lines, person_lines, remarks, progress_lines, start_line, end_line, unit_count, light, is_overdue, has_target, completion FROM tasks ORDER BY id")));
-
-        List<string> Rows(string sql) => new SqlText(connection).Raw(sql).Read(row => string.Join('\t', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)));
-    }
+    private string Derived() => string.Join('\n', new[] { "categories ORDER BY key", "task_promises ORDER BY task_id", "document_counts ORDER BY document_key, dimension, value" }.SelectMany(table => store.Rows($"SELECT * FROM {table}"))
+        .Concat(store.Rows("SELECT id, key, sort_key, category_key, heading_lines, content, deadline_raw, deadline_date, deadline_kind, deadline_repaired, leader_lines, person_lines, remarks, progress_lines, start_line, end_line, unit_count, light, is_overdue, has_target, completion FROM tasks ORDER BY id")));
 }

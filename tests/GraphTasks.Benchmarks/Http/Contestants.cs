@@ -8,10 +8,13 @@ internal static class Contestants
     private const int OurPort = 5181;
     private const int ReferencePort = 5182;
     private const int MercuriusPort = 5183;
+    private const int CachingPort = 5184;
 
     /// <summary>Our server, without any cache of answers.</summary>
-    public static HttpContestant Ours(string data, string command) => new("ours", GraphQL(OurPort),
-        command, "serve", "--data", data, "--address", "127.0.0.1", "--port", $"{OurPort}", "--cache", "0");
+    public static HttpContestant Ours(string data, string command) => Ours(data, command, OurPort, "--cache", "0");
+
+    /// <summary>Our server as it is without options, with a cache of answers.</summary>
+    public static HttpContestant OursWithCache(string data, string command) => Ours(data, command, CachingPort);
 
     /// <summary>Minimal-API endpoints with hand-written SQL.</summary>
     public static HttpContestant Reference(string data, string introspection) =>
@@ -26,6 +29,9 @@ internal static class Contestants
                 return new("Mercurius", GraphQL(MercuriusPort), "node", Path.Combine(folder.FullName, "mercurius", "server.js"), Path.Combine(data, "graphtasks.db"), $"{MercuriusPort}");
         return null;
     }
+
+    private static HttpContestant Ours(string data, string command, int port, params string[] options) => new("ours", GraphQL(port),
+        command, ["serve", "--data", data, "--address", "127.0.0.1", "--port", $"{port}", .. options]);
 
     private static Func<HttpQuery, (string, string?)> GraphQL(int port) =>
         query => ($"http://127.0.0.1:{port}/graphql", JsonSerializer.Serialize(new { query = query.Text }));

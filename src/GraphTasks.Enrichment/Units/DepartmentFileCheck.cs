@@ -21,8 +21,8 @@ internal static class DepartmentFileCheck
 
         foreach (var row in TsvFile.Read(DepartmentTable.UsageFileName, files[DepartmentTable.UsageFileName], DepartmentTable.UsageHeader))
         {
-            if (registry.Divisions.ById(row[0]) is null)
-                problems.Add(new(row.File, row.Line, $"there is no division {row[0]}"));
+            if (row[0] != DepartmentTable.Everywhere && registry.Divisions.ById(row[0]) is null)
+                problems.Add(new(row.File, row.Line, $"there is no division {row[0]}; expected a code of GB/T 2260, or {DepartmentTable.Everywhere} for all regions"));
             if (!rows.Any(r => r.Archetype == row[2] && r.Template == row[3]))
                 problems.Add(new(row.File, row.Line, $"{row[2]} has no full name {row[3]} in {DepartmentTable.FileName}"));
         }

@@ -30,6 +30,7 @@ public sealed class UnitResolver
     private readonly LiteralMatcher _literals;
     private readonly NationalMatcher _nationals;
     private readonly AlignmentMatcher _alignments;
+    private readonly BranchMatcher _branches;
 
     /// <summary>Creates a resolver over one snapshot.</summary>
     public UnitResolver(UnitRegistry registry)
@@ -43,6 +44,7 @@ public sealed class UnitResolver
         _literals = new LiteralMatcher(registry);
         _nationals = new NationalMatcher(registry);
         _alignments = new AlignmentMatcher(registry.Departments);
+        _branches = new BranchMatcher(registry, _places);
     }
 
     /// <summary>Resolves one mention.</summary>
@@ -159,6 +161,12 @@ public sealed class UnitResolver
             candidates.Add(national);
             return;
         }
+        foreach (var place in places)
+            if (_branches.Match(body, place, home, year, Trust(place)) is { } branch)
+            {
+                candidates.Add(branch);
+                return;
+            }
         foreach (var place in places.Where(p => p.Kind != PlaceKind.Stem))
         {
             var rest = body[place.End..];

@@ -11,6 +11,10 @@ internal sealed class DepartmentTable
     public const string Header = "archetype\tkind\tname\tforms\tlevels\tfrom\tto";
     public const string UsageFileName = "department-usage.tsv";
     public const string UsageHeader = "scope\tlevel\tarchetype\tname";
+
+    /// <summary>The scope of what is usual in all regions that have no usage of their own.</summary>
+    public const string Everywhere = "*";
+
     public const string EventsFileName = "department-events.tsv";
     public const string EventsHeader = "from\tto\tyear\treform";
 

@@ -5,7 +5,7 @@ namespace GraphTasks.Enrichment.Units.Resolving;
 /// <summary>Proposes the body of a place whose archetype bears the rest of a mention as a name or short form.</summary>
 internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
 {
-    /// <summary>What a contested name loses: enough to fall below <see cref="UnitResolver.Threshold"/>.</summary>
+    /// <summary>What a name loses that may be another body's full name, or short for several: enough to fall below <see cref="UnitResolver.Threshold"/>.</summary>
     private const double Contest = 0.26;
 
     private readonly DepartmentTable _departments = registry.Departments;
@@ -20,31 +20,32 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
 
     private UnitCandidate? Candidate(string archetype, DepartmentRow[] rows, string rest, Division division, int? year, double trust)
     {
-        var valid = rows.Where(r => r.IsValidIn(year)).ToArray();
-        if (valid.Length == 0)
+        if (!rows.Any(r => r.IsValidIn(year)))
             return Outdated(archetype, rows, division, year, trust);
+        var valid = rows.Where(r => r.IsValidIn(year) && names.Build(r.Template, division, year) is not null).ToArray();
+        if (valid.Length == 0)
+            return null;
         var usage = UsageOf(archetype, division, year);
-        var literal = valid.FirstOrDefault(r => r.Core == rest && r.Core.Length > 0);
-        var chosen = valid.FirstOrDefault(r => usage.Contains(r.Template)) ?? literal ?? valid[0];
-        if (names.Build(chosen.Template, division, year) is not { } name)
-        {
-            chosen = valid.FirstOrDefault(r => names.Build(r.Template, division, year) is not null);
-            if (chosen is null)
-                return null;
-            name = names.Build(chosen.Template, division, year)!;
-        }
+        var usual = Usual(valid, rest, usage, _departments.Usage(DepartmentTable.Everywhere, NameBuilder.Letter(division), archetype));
+        var chosen = usual ?? valid[0];
         var exact = chosen.Core == rest;
-        var open = !exact && usage.Length == 0 && valid.Length > 1;
         // 市大数据局 may be the full name or the usual short form of another one (大数据发展管理局): without knowledge of the region's
         // usage nobody can tell, unless the place is named in full, as full names do.
         var contested = exact && usage.Length == 0 && trust < 1 && chosen.From is null
             && valid.Any(r => r != chosen && r.Forms.Contains(rest, StringComparer.Ordinal) && _departments.IsRegional(r));
-        return new UnitCandidate(Derived(archetype, chosen.Kind, name, division), trust - (contested ? Contest : exact ? 0 : open ? 0.05 : 0.02),
+        return new UnitCandidate(Derived(archetype, chosen.Kind, names.Build(chosen.Template, division, year)!, division),
+            trust - (contested || usual is null ? Contest : exact ? 0 : 0.02),
             exact ? ResolutionMethod.Exact : ResolutionMethod.Alias,
             contested ? $"'{rest}' is the full name of some bodies of {archetype} and the short form of others"
             : exact ? $"'{rest}' is the full name of the archetype {archetype}"
-            : $"'{rest}' is a usual form of {chosen.Template} ({archetype}){(open ? "; other full names are in use elsewhere" : "")}");
+            : $"'{rest}' is a usual form of {chosen.Template} ({archetype}){(usual is null ? ", and of other full names too" : "")}");
     }
+
+    // 投促中心 is short for several full names: where nothing tells which, any of them would be a guess.
+    private static DepartmentRow? Usual(DepartmentRow[] valid, string rest, string[] usage, string[] everywhere) =>
+        valid.Where(r => usage.Contains(r.Template)).MaxBy(r => r.Core == rest)
+        ?? valid.FirstOrDefault(r => r.Core == rest && r.Core.Length > 0)
+        ?? (valid.Length == 1 ? valid[0] : valid.FirstOrDefault(r => everywhere.Contains(r.Template)));
 
     // The words are right but not for this year: the body of that year is the archetype's (or its successor's) current one.
     private UnitCandidate? Outdated(string archetype, DepartmentRow[] rows, Division division, int? year, double trust)

@@ -11,7 +11,7 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
 
     // Offices of these heads are a closed class that the archetypes know: another one printed without its place's name is more likely
     // a short form or two names run together than a body nobody has heard of. It is proposed, not accepted.
-    private static readonly string[] ClosedHeads = ["局", "委员会", "办公室"];
+    private static readonly string[] ClosedHeads = ["局", "委员会", "办公室", "中心"];
     private static readonly string[] OfficeHeads = ["局", "委", "办", "厅", "委员会", "办公室"];
 
     public UnitCandidate? Match(string rest, Division division, PlaceKind kind, int? year)

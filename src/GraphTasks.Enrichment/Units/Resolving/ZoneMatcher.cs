@@ -40,8 +40,8 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
         return zone.Bare.StartsWith(stem, StringComparison.Ordinal);
     }
 
-    // A zone that is not listed: a county's is provincial (安徽繁昌经济开发区). Whether a county's 高新区 is a 高新技术产业开发区 or a
-    // 高新技术产业园区 nobody can tell, so it is only proposed.
+    // A zone that is not listed is provincial (安徽繁昌经济开发区), since the national ones are listed. Whether a county's 高新区 is a
+    // 高新技术产业开发区 or a 高新技术产业园区 nobody can tell, so it is only proposed.
     private UnitCandidate? Usual(string bare, Division division, int? year)
     {
         var stem = registry.Divisions.Stem(division, year);
@@ -50,8 +50,9 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
             province = above;
         if (province.Id == division.Id)
             return null;
-        var name = Economic.Contains(bare) ? bare == "经济技术开发区" ? stem + bare : registry.Divisions.Stem(province, year) + stem + "经济开发区"
-            : HighTech.Contains(bare) ? (division.Level == DivisionLevel.County ? registry.Divisions.Stem(province, year) : "") + stem + "高新技术产业开发区"
+        var provincial = registry.Divisions.Stem(province, year) + stem;
+        var name = Economic.Contains(bare) ? bare == "经济技术开发区" ? stem + bare : provincial + "经济开发区"
+            : HighTech.Contains(bare) ? provincial + "高新技术产业开发区"
             : null;
         return name is null ? null : Candidate(name + "管理委员会", division, HighTech.Contains(bare) && division.Level == DivisionLevel.County ? 0.7 : 0.85, "a development zone named after the place; its listed name is not known");
     }

@@ -21,7 +21,7 @@ internal static class ConditionalAnswer
         }
 
         http.Response.StatusCode = StatusCodes.Status200OK;
-        http.Response.ContentType = $"{answer.Type}; charset=utf-8";
+        http.Response.ContentType = answer.ContentType;
         http.Response.ContentLength = answer.Utf8.Length;
         await http.Response.BodyWriter.WriteAsync(answer.Utf8, http.RequestAborted).ConfigureAwait(false);
     }

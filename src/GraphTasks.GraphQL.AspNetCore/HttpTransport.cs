@@ -13,6 +13,8 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
 {
     private const int PartialSuccess = 294;
 
+    private readonly KnownQueries known = new();
+
     /// <summary>Answers one HTTP request.</summary>
     public async Task AnswerAsync(HttpContext http)
     {
@@ -34,11 +36,7 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
             var sent = HttpMethods.IsPost(http.Request.Method)
                 ? await RequestReader.BodyAsync(http.Request, options, http.RequestAborted).ConfigureAwait(false)
                 : AddressOf(http);
-            var body = Read(http, sent);
-            if (body.IsBatch)
-                await ExecuteBatchAsync(http, type, body.Requests).ConfigureAwait(false);
-            else
-                await AnswerAsync(http, type, body.Requests[0]).ConfigureAwait(false);
+            await AnswerAsync(http, type, sent).ConfigureAwait(false);
         }
         catch (RequestRefusedException refusal)
         {
@@ -71,25 +69,50 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
             : new RequestBody([request], IsBatch: false);
     }
 
-    private async Task AnswerAsync(HttpContext http, string type, GraphQLRequest request)
+    private async Task AnswerAsync(HttpContext http, string type, ReadOnlyMemory<byte> sent)
     {
-        string? key = null;
-        if (options.Cache is { } cache && options.CacheScope(http) is { } scope && engine.QueryOf(request) is { } query)
+        var start = Stopwatch.GetTimestamp();
+        // Before anything is read of the data: what is kept must not be older than it says.
+        var scope = options.Cache is null ? null : options.CacheScope(http);
+        var query = scope is null ? null : known.Find(sent.Span);
+        if (query is not null && Kept(new(query.Identity, scope!, type), query, start) is { } repeated)
         {
-            var start = Stopwatch.GetTimestamp();
-            key = ResponseCache.KeyOf(query.Identity, scope, type);
-            if (cache.Find(key) is { } known)
+            await ConditionalAnswer.WriteAsync(http, repeated).ConfigureAwait(false);
+            return;
+        }
+
+        var body = Read(http, sent);
+        if (body.IsBatch)
+        {
+            await ExecuteBatchAsync(http, type, body.Requests).ConfigureAwait(false);
+            return;
+        }
+
+        CacheKey? key = null;
+        if (scope is not null && engine.QueryOf(body.Requests[0]) is var (operation, identity))
+        {
+            query = new(operation, identity);
+            known.Keep(sent.Span, query);
+            key = new(identity, scope, type);
+            if (Kept(key, query, start) is { } same)
             {
-                GraphQLTelemetry.End(null, start, query.Operation, [], withDocument: false);
-                await ConditionalAnswer.WriteAsync(http, known).ConfigureAwait(false);
+                await ConditionalAnswer.WriteAsync(http, same).ConfigureAwait(false);
                 return;
             }
         }
 
-        await ExecuteAsync(http, type, request, key).ConfigureAwait(false);
+        await ExecuteAsync(http, type, body.Requests[0], key).ConfigureAwait(false);
     }
 
-    private async Task ExecuteAsync(HttpContext http, string type, GraphQLRequest request, string? key)
+    private CachedResponse? Kept(CacheKey key, KnownQuery query, long start)
+    {
+        var kept = options.Cache!.Find(key);
+        if (kept is not null)
+            GraphQLTelemetry.End(null, start, query.Operation, [], withDocument: false);
+        return kept;
+    }
+
+    private async Task ExecuteAsync(HttpContext http, string type, GraphQLRequest request, CacheKey? key)
     {
         using var limit = TimeLimit(http);
         try

@@ -46,6 +46,8 @@ internal static class RequestReader
     // A page of another site can make a browser send other types without asking first, but not this one.
     private static void RefuseOtherTypes(HttpRequest request)
     {
+        if (request.ContentType == ResponseType.Json)
+            return;
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
             throw new RequestRefusedException(StatusCodes.Status415UnsupportedMediaType, "The content type must be application/json.");
         if (type.Charset is { HasValue: true } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))

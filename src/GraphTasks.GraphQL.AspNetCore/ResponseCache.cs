@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace GraphTasks.GraphQL.AspNetCore;
@@ -25,16 +23,9 @@ public sealed class ResponseCache : IDisposable
     /// <inheritdoc/>
     public void Dispose() => entries.Dispose();
 
-    /// <summary>The key of a request: a digest, so that it is small and nobody can make two requests meet in one.</summary>
-    /// <param name="query">What the answer depends on within the request (<see cref="Execution.Planning.RequestIdentity"/>).</param>
-    /// <param name="scope">What the answer depends on besides.</param>
-    /// <param name="type">The media type of the answer.</param>
-    internal static string KeyOf(string query, string scope, string type) =>
-        Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes($"{type}\n{scope.Length}\n{scope}\n{query}")));
+    internal CachedResponse? Find(CacheKey key) => entries.Get<CachedResponse>(key);
 
-    internal CachedResponse? Find(string key) => entries.Get<CachedResponse>(key);
-
-    internal void Keep(string key, CachedResponse response)
+    internal void Keep(CacheKey key, CachedResponse response)
     {
         if (response.Utf8.Length <= largest)
             entries.Set(key, response, new MemoryCacheEntryOptions { Size = response.Utf8.Length + Overhead });

@@ -69,7 +69,9 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         builder.Services.AddRouting();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
             // A failed start is told in one line by whoever started it.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            // It writes nothing at this level, but while it might, each request gets an activity of its own.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => CrossOrigin.Allow(policy, options.Origins)));
         builder.Services.AddSingleton(_ => new StoreWatch(store));
         builder.Services.AddSingleton(_ => new MetricsListener());

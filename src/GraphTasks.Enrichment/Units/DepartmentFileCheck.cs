@@ -19,7 +19,8 @@ internal static class DepartmentFileCheck
                 problems.Add(new(DepartmentTable.FileName, row.Line, $"{row.Template} is never used: levels '{row.Levels}', expected letters of P, C, D, X, Q, M"));
         }
 
-        foreach (var row in TsvFile.Read(DepartmentTable.UsageFileName, files[DepartmentTable.UsageFileName], DepartmentTable.UsageHeader))
+        foreach (var row in new[] { DepartmentTable.UsageFileName, DepartmentTable.SamplesUsageFileName }
+            .Where(file => files[file].Length > 0).SelectMany(file => TsvFile.Read(file, files[file], DepartmentTable.UsageHeader)))
         {
             if (row[0] != DepartmentTable.Everywhere && registry.Divisions.ById(row[0]) is null)
                 problems.Add(new(row.File, row.Line, $"there is no division {row[0]}; expected a code of GB/T 2260, or {DepartmentTable.Everywhere} for all regions"));

@@ -30,9 +30,13 @@ public sealed class UnitDictionaries
         [DivisionTable.FileName, Dictionaries.DepartmentTable.FileName, Dictionaries.DepartmentTable.UsageFileName,
          Dictionaries.DepartmentTable.EventsFileName, Dictionaries.ZoneTable.FileName];
 
+    /// <summary>The files of the samples' invented places.</summary>
+    public static ImmutableArray<string> Samples { get; } =
+        [DivisionTable.SamplesFileName, Dictionaries.ZoneTable.SamplesFileName, Dictionaries.DepartmentTable.SamplesUsageFileName];
+
     /// <summary>All files that are read: the required ones, those of the samples' invented places and those of the curated units.</summary>
     public static ImmutableArray<string> FileNames { get; } =
-        [.. Required, DivisionTable.SamplesFileName, Dictionaries.ZoneTable.SamplesFileName, UnitFiles.Units, UnitFiles.Names, UnitFiles.Members, UnitFiles.Successions, UnitFiles.Rejections];
+        [.. Required, .. Samples, UnitFiles.Units, UnitFiles.Names, UnitFiles.Members, UnitFiles.Successions, UnitFiles.Rejections];
 
     /// <summary>A file's text; empty when it is not there.</summary>
     public string this[string name] => _texts.GetValueOrDefault(name, "");

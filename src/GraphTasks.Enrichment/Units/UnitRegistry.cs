@@ -56,7 +56,7 @@ public sealed class UnitRegistry
         ArgumentNullException.ThrowIfNull(files);
         var divisions = DivisionTable.Parse(files[DivisionTable.FileName], files[DivisionTable.SamplesFileName]);
         var departments = DepartmentTable.Parse(
-            files[DepartmentTable.FileName], files[DepartmentTable.UsageFileName], files[DepartmentTable.EventsFileName]);
+            files[DepartmentTable.FileName], files[DepartmentTable.UsageFileName], files[DepartmentTable.SamplesUsageFileName], files[DepartmentTable.EventsFileName]);
         var zones = ZoneTable.Parse(files[ZoneTable.FileName], files[ZoneTable.SamplesFileName]);
         var (units, rejections) = UnitFileReader.Read(files);
         var byName = ImmutableDictionary.CreateBuilder<string, ImmutableList<UnitNameEntry>>(StringComparer.Ordinal);
@@ -64,7 +64,7 @@ public sealed class UnitRegistry
             foreach (var entry in EntriesOf(unit))
                 byName[entry.Name.Text] = byName.GetValueOrDefault(entry.Name.Text, []).Add(entry);
         return new UnitRegistry(
-            divisions, departments, zones, Hash([.. UnitDictionaries.Required.Append(DivisionTable.SamplesFileName).Append(ZoneTable.SamplesFileName).Select(name => files[name])]), units, rejections, byName.ToImmutable());
+            divisions, departments, zones, Hash([.. UnitDictionaries.Required.Concat(UnitDictionaries.Samples).Select(name => files[name])]), units, rejections, byName.ToImmutable());
     }
 
     /// <summary>Whether a name says whose body it is (芜湖市发改委), so that documents of other places may mean that body by it, too.</summary>

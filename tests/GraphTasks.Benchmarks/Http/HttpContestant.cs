@@ -7,8 +7,6 @@ namespace GraphTasks.Benchmarks.Http;
 /// <summary>A server with the requests that it takes, and what a load generator (wrk) on the second core finds.</summary>
 internal sealed partial class HttpContestant : IDisposable
 {
-    private const int Connections = 8;
-
     private readonly ServerProcess server;
     private readonly Func<HttpQuery, (string Url, string? Body)> request;
     private readonly long started = Stopwatch.GetTimestamp();
@@ -55,7 +53,7 @@ internal sealed partial class HttpContestant : IDisposable
     }
 
     /// <summary>Puts a query to the server for some seconds, over connections that each wait for their answer.</summary>
-    public Load Load(HttpQuery query, int seconds)
+    public Load Load(HttpQuery query, int seconds, int connections = 8)
     {
         var (url, body) = request(query);
         var script = Path.GetTempFileName();
@@ -63,7 +61,7 @@ internal sealed partial class HttpContestant : IDisposable
         {
             File.WriteAllText(script, body is null ? "" : $"wrk.method = \"POST\"\nwrk.body = [==[{body}]==]\nwrk.headers[\"Content-Type\"] = \"application/json\"\n");
             var before = server.CpuSeconds;
-            using var wrk = Process.Start(new ProcessStartInfo("taskset", ["-c", "1", "wrk", "-t1", $"-c{Connections}", $"-d{seconds}s", "--latency", "-s", script, url]) { RedirectStandardOutput = true })!;
+            using var wrk = Process.Start(new ProcessStartInfo("taskset", ["-c", "1", "wrk", "-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "-s", script, url]) { RedirectStandardOutput = true })!;
             var output = wrk.StandardOutput.ReadToEnd();
             wrk.WaitForExit();
             if (output.Contains("Non-2xx", StringComparison.Ordinal))

@@ -34,6 +34,11 @@ internal static class DecisionBenchmark
                 return $"{reader.UnresolvedNames(dictionaries.Refresh().Set, false, Data.Queries.PageRequest.First(20)).Count()} names";
             });
             var stewards = new Data.Decisions.Stewards(store, dictionaries, TimeProvider.System);
+            Time("warm-up, as a server does it when it starts", () =>
+            {
+                stewards.WarmUp();
+                return "a preview";
+            });
             var (mention, home, unit) = Mention(store);
             Take(stewards, "alias", new AcceptAlias(home, mention, unit));
             var (merged, into) = Units(store);

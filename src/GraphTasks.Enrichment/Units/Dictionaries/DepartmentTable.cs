@@ -10,6 +10,7 @@ internal sealed class DepartmentTable
     public const string FileName = "departments.tsv";
     public const string Header = "archetype\tkind\tname\tforms\tlevels\tfrom\tto";
     public const string UsageFileName = "department-usage.tsv";
+    public const string SamplesUsageFileName = "samples/department-usage.tsv";
     public const string UsageHeader = "scope\tlevel\tarchetype\tname";
 
     /// <summary>The scope of what is usual in all regions that have no usage of their own.</summary>
@@ -58,12 +59,17 @@ internal sealed class DepartmentTable
 
     public IEnumerable<string> Keys => _byKey.Keys;
 
-    public static DepartmentTable Parse(string departments, string usage, string events)
+    /// <summary>Reads the files' texts.</summary>
+    /// <param name="departments">The archetypes.</param>
+    /// <param name="usage">What regions use.</param>
+    /// <param name="samples">What the invented places of the samples use, in the same form; empty where there are none.</param>
+    /// <param name="events">The reforms.</param>
+    public static DepartmentTable Parse(string departments, string usage, string samples, string events)
     {
         var rows = new List<DepartmentRow>();
         foreach (var row in TsvFile.Read(FileName, departments, Header))
             rows.Add(new DepartmentRow(rows.Count, row[0], Words.Kind(row, 1), row[2], row.List(3), row[4], row.Year(5), row.Year(6), row.Line));
-        var usages = TsvFile.Read(UsageFileName, usage, UsageHeader)
+        var usages = TsvFile.Read(UsageFileName, usage, UsageHeader).Concat(samples.Length == 0 ? [] : TsvFile.Read(SamplesUsageFileName, samples, UsageHeader))
             .GroupBy(r => (r[0], r[1][0], r[2]))
             .ToFrozenDictionary(g => g.Key, g => g.Select(r => r[3]).ToArray());
         var successors = TsvFile.Read(EventsFileName, events, EventsHeader)

@@ -183,6 +183,14 @@ public sealed class Store : IDisposable
         }
     }
 
+    /// <summary>Does what needs the database, over a connection of its own.</summary>
+    /// <exception cref="StoreException">The database refuses it.</exception>
+    internal T Guarded<T>(Func<DbConnection, T> action) => Guarded(() =>
+    {
+        using var connection = Connect();
+        return action(connection);
+    });
+
     private static T Guarded<T>(IStoreEngine engine, Func<T> action)
     {
         try

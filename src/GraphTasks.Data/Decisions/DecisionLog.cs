@@ -13,6 +13,10 @@ internal static class DecisionLog
     public static List<StoredDecision> From(DbConnection connection, int number) =>
         Selections.Decisions.Read(connection, sql => sql.Add($"WHERE x.number >= {number} ORDER BY x.number"));
 
+    /// <summary>Over which files each decision was taken and the version that it made, oldest first.</summary>
+    public static List<(string BaseVersion, string VersionAfter)> Versions(DbConnection connection) =>
+        new Selection<(string, string)>("decisions x", "x.base_version, x.version_after", r => (r.GetString(0), r.GetString(1))).Read(connection, sql => sql.Raw("ORDER BY x.number"));
+
     /// <summary>The number of the last decision, 0 where there is none.</summary>
     public static int LastNumber(DbConnection connection) => new SqlText(connection).Raw("SELECT COALESCE(MAX(number), 0) FROM decisions").Count();
 

@@ -17,9 +17,8 @@ public sealed class Stewards(Store store, LiveDictionaries dictionaries, TimePro
     {
         if (request.Check().Concat(decision.Check()).ToArray() is { Length: > 0 } errors)
             throw new StewardException(errors);
-        try
+        return store.Guarded(connection =>
         {
-            using var connection = store.Connect();
             using var transaction = store.BeginWriting(connection);
             // Writing first takes the turn: whoever else decides waits here, and sees what was decided.
             var version = StoreVersion.Raise(connection, transaction);
@@ -33,11 +32,7 @@ public sealed class Stewards(Store store, LiveDictionaries dictionaries, TimePro
             transaction.Commit();
             dictionaries.Publish(scope.Snapshot);
             return result;
-        }
-        catch (DbException exception)
-        {
-            throw store.Failure(exception);
-        }
+        });
     }
 
     /// <summary>What a decision about themes would do to the tasks of the store. It only reads: tagging many tasks takes a while, and no writer waits for it.</summary>
@@ -50,17 +45,12 @@ public sealed class Stewards(Store store, LiveDictionaries dictionaries, TimePro
     {
         if (decision.Check() is { Count: > 0 } errors)
             throw new StewardException(errors);
-        try
+        return store.Guarded(connection =>
         {
-            using var connection = store.Connect();
             using var transaction = store.BeginReading(connection);
             var scope = ScopeOf(connection, transaction, request, storeVersion: 0);
             return ThemeDesk.EffectOf(scope, decision.Plan(scope), mostTasks);
-        }
-        catch (DbException exception)
-        {
-            throw store.Failure(exception);
-        }
+        });
     }
 
     /// <summary>
@@ -82,19 +72,9 @@ public sealed class Stewards(Store store, LiveDictionaries dictionaries, TimePro
         }
     }
 
-    private AcceptAlias? SomeAlias()
-    {
-        try
-        {
-            using var connection = store.Connect();
-            return new Selection<AcceptAlias>("assignments a JOIN units u ON u.key = a.unit_key", "u.jurisdiction_code, a.mention, a.unit_key", r => new(r.GetString(0), r.GetString(1), r.GetString(2)))
-                .Read(connection, sql => sql.Add($"WHERE u.derived AND u.kind <> {"GROUP"} LIMIT 1")).SingleOrDefault();
-        }
-        catch (DbException exception)
-        {
-            throw store.Failure(exception);
-        }
-    }
+    private AcceptAlias? SomeAlias() => store.Guarded(connection =>
+        new Selection<AcceptAlias>("assignments a JOIN units u ON u.key = a.unit_key", "u.jurisdiction_code, a.mention, a.unit_key", r => new(r.GetString(0), r.GetString(1), r.GetString(2)))
+            .Read(connection, sql => sql.Add($"WHERE u.derived AND u.kind <> {"GROUP"} LIMIT 1")).SingleOrDefault());
 
     private DecisionScope ScopeOf(DbConnection connection, DbTransaction transaction, DecisionRequest request, long storeVersion)
     {

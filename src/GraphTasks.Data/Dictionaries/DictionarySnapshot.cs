@@ -24,7 +24,7 @@ public sealed class DictionarySnapshot
     /// The version: the digest of the files where nothing was decided; what the last decision made where it was taken over
     /// these files; else a digest of both.
     /// </summary>
-    public string Version => VersionOf(BaseVersion, last);
+    public string Version => VersionOf(last);
 
     /// <summary>The dictionaries; loaded when they are first needed.</summary>
     /// <exception cref="StoreException">A file is missing or malformed.</exception>
@@ -42,22 +42,23 @@ public sealed class DictionarySnapshot
     /// <summary>This snapshot with decisions that came after it.</summary>
     internal DictionarySnapshot With(IReadOnlyList<StoredDecision> later)
     {
-        var version = VersionOf(BaseVersion, later[^1]);
+        var version = VersionOf(later[^1]);
         return new(BaseVersion, later[^1], new(() => Replay.Of(replayed.Value, later, version)));
     }
 
     /// <summary>This snapshot with a decision whose effect on the dictionaries is known.</summary>
     internal DictionarySnapshot With(StoredDecision decision, DictionarySet made)
     {
-        var next = new Replayed(made with { Version = VersionOf(BaseVersion, decision) }, [.. Conflicts.Where(conflict => conflict.Decision.Number != decision.Undoes)]);
+        var next = new Replayed(made with { Version = VersionOf(decision) }, [.. Conflicts.Where(conflict => conflict.Decision.Number != decision.Undoes)]);
         return new(BaseVersion, decision, new(() => next));
     }
 
     /// <summary>The version of these files with a decision of the log as the last one.</summary>
-    internal string VersionAfter(StoredDecision decision) => VersionOf(BaseVersion, decision);
+    /// <param name="last">Over which files the decision was taken, and the version that it made.</param>
+    internal string VersionAfter((string BaseVersion, string VersionAfter) last) =>
+        last.BaseVersion == BaseVersion ? last.VersionAfter : Digest($"{BaseVersion}\n{last.VersionAfter}");
 
-    private static string VersionOf(string baseVersion, StoredDecision? last) =>
-        last is null ? baseVersion : last.BaseVersion == baseVersion ? last.VersionAfter : Digest($"{baseVersion}\n{last.VersionAfter}");
+    private string VersionOf(StoredDecision? decision) => decision is null ? BaseVersion : VersionAfter((decision.BaseVersion, decision.VersionAfter));
 
     /// <summary>Twelve hexadecimal digits that identify a text.</summary>
     internal static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];

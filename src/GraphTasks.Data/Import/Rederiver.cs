@@ -19,14 +19,14 @@ public sealed class Rederiver(Store store, LiveDictionaries dictionaries, TimePr
 
     /// <summary>The keys of all documents.</summary>
     /// <exception cref="StoreException">The store cannot be read.</exception>
-    public IReadOnlyList<string> All() => Guarded(connection => Documents(connection).ConvertAll(document => document.Key));
+    public IReadOnlyList<string> All() => store.Guarded(connection => Documents(connection).ConvertAll(document => document.Key));
 
     /// <summary>The keys of the documents that were derived with other files than those in force. Decisions alone make none: they bring the tasks that they touch in line at once.</summary>
     /// <inheritdoc cref="All"/>
-    public IReadOnlyList<string> Stale() => Guarded(connection =>
+    public IReadOnlyList<string> Stale() => store.Guarded(connection =>
     {
         var snapshot = dictionaries.Refresh(connection);
-        var current = DecisionLog.From(connection, 0).Select(snapshot.VersionAfter).Append(snapshot.BaseVersion).ToHashSet(StringComparer.Ordinal);
+        var current = DecisionLog.Versions(connection).Select(snapshot.VersionAfter).Append(snapshot.BaseVersion).ToHashSet(StringComparer.Ordinal);
         return Documents(connection).FindAll(document => !current.Contains(document.DictionaryVersion)).ConvertAll(document => document.Key);
     });
 
@@ -35,7 +35,7 @@ public sealed class Rederiver(Store store, LiveDictionaries dictionaries, TimePr
     /// <param name="actor">Who asks for it, for the audit log.</param>
     /// <returns>What became of it, or null where it is not there, or was replaced meanwhile.</returns>
     /// <exception cref="StoreException">The store cannot be written; the document is as it was.</exception>
-    public ImportedDocument? Derive(string key, string actor = AuditLog.CommandLine) => Guarded(connection =>
+    public ImportedDocument? Derive(string key, string actor = AuditLog.CommandLine) => store.Guarded(connection =>
     {
         // A decision that comes between reading and writing has the document derived from anew.
         while (true)
@@ -80,10 +80,4 @@ public sealed class Rederiver(Store store, LiveDictionaries dictionaries, TimePr
         Progress = task.Progress,
         Source = new(task.StartLine, task.EndLine),
     };
-
-    private T Guarded<T>(Func<DbConnection, T> action) => store.Guarded(() =>
-    {
-        using var connection = store.Connect();
-        return action(connection);
-    });
 }

@@ -12,27 +12,19 @@ public sealed class StoredDocuments(Store store, TimeProvider time)
     /// <param name="actor">Who removes it, for the audit log.</param>
     /// <returns>The number of tasks that were removed, or null where there is no such document.</returns>
     /// <exception cref="StoreException">The store cannot be written; nothing has changed.</exception>
-    public int? Remove(string key, string actor = AuditLog.CommandLine)
+    public int? Remove(string key, string actor = AuditLog.CommandLine) => store.Guarded(connection =>
     {
-        try
+        using var transaction = store.BeginWriting(connection);
+        var removed = Delete(connection, transaction, key, StoreVersion.Raise(connection, transaction), StoreText.Of(time.GetUtcNow().UtcDateTime));
+        if (removed is not null)
         {
-            using var connection = store.Connect();
-            using var transaction = store.BeginWriting(connection);
-            var removed = Delete(connection, transaction, key, StoreVersion.Raise(connection, transaction), StoreText.Of(time.GetUtcNow().UtcDateTime));
-            if (removed is not null)
-            {
-                AuditLog.Append(connection, transaction, time.GetUtcNow().UtcDateTime, actor, AuditAction.DocumentRemoved, key, $"{removed} tasks");
-                SqlDialect.Of(connection).Announce(connection, transaction, StoreNews.OfRemoval(store.Identity, new(key, removed.Value)));
-                transaction.Commit();
-            }
+            AuditLog.Append(connection, transaction, time.GetUtcNow().UtcDateTime, actor, AuditAction.DocumentRemoved, key, $"{removed} tasks");
+            SqlDialect.Of(connection).Announce(connection, transaction, StoreNews.OfRemoval(store.Identity, new(key, removed.Value)));
+            transaction.Commit();
+        }
 
-            return removed;
-        }
-        catch (DbException exception)
-        {
-            throw store.Failure(exception);
-        }
-    }
+        return removed;
+    });
 
     /// <summary>Deletes a document within a transaction and keeps the keys of its tasks for those who follow the changes.</summary>
     internal static int? Delete(DbConnection connection, DbTransaction transaction, string key, long version, string now)

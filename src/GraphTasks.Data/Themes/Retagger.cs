@@ -39,26 +39,18 @@ public sealed class Retagger(Store store, TimeProvider time)
     /// <param name="version">The version of its dictionaries.</param>
     /// <returns>How far that work now is, or null where there was none.</returns>
     /// <exception cref="StoreException">The store cannot be written; it is as it was before the batch.</exception>
-    public StoredRetagging? Step(ThemeTagger tagger, string version)
+    public StoredRetagging? Step(ThemeTagger tagger, string version) => store.Guarded(connection =>
     {
-        try
-        {
-            using var connection = store.Connect();
-            using var transaction = store.BeginWriting(connection);
-            var raised = StoreVersion.Raise(connection, transaction);
-            if (Selections.Retaggings.Read(connection, sql => sql.Raw("WHERE r.finished_at IS NULL ORDER BY r.number LIMIT 1")) is not [var work])
-                return null;
-            var next = Batch(connection, transaction, work, tagger, version, raised);
-            new SqlText(connection).Add($"UPDATE retaggings SET done = {next.Done}, changed = {next.Changed}, reached_id = {next.ReachedId}, ")
-                .Add($"finished_at = {(object?)StoreText.Of(next.FinishedAt) ?? DBNull.Value} WHERE number = {next.Number}").Execute(transaction);
-            transaction.Commit();
-            return next;
-        }
-        catch (DbException exception)
-        {
-            throw store.Failure(exception);
-        }
-    }
+        using var transaction = store.BeginWriting(connection);
+        var raised = StoreVersion.Raise(connection, transaction);
+        if (Selections.Retaggings.Read(connection, sql => sql.Raw("WHERE r.finished_at IS NULL ORDER BY r.number LIMIT 1")) is not [var work])
+            return null;
+        var next = Batch(connection, transaction, work, tagger, version, raised);
+        new SqlText(connection).Add($"UPDATE retaggings SET done = {next.Done}, changed = {next.Changed}, reached_id = {next.ReachedId}, ")
+            .Add($"finished_at = {(object?)StoreText.Of(next.FinishedAt) ?? DBNull.Value} WHERE number = {next.Number}").Execute(transaction);
+        transaction.Commit();
+        return next;
+    });
 
     /// <summary>Queues the tasks that a change touches, within the transaction that makes the change.</summary>
     /// <param name="connection">The connection.</param>

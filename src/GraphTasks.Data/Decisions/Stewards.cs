@@ -54,27 +54,23 @@ public sealed class Stewards(Store store, LiveDictionaries dictionaries, TimePro
     }
 
     /// <summary>
-    /// Makes the first decision as quick as the later ones: one that the store's own names suggest is previewed, so that code is
-    /// compiled and statements are prepared. Nothing changes; a store without names is left alone.
+    /// Makes the first decisions as quick as the later ones: an alias and a merge that the store's own units suggest are rehearsed, so that
+    /// code is compiled and statements are prepared. Nothing changes; a store without units is left alone.
     /// </summary>
     /// <exception cref="StoreException">The store cannot be read or written.</exception>
     public void WarmUp()
     {
-        if (SomeAlias() is not { } alias)
-            return;
-        try
-        {
-            Decide(new(nameof(WarmUp), "A preview that nobody asked for.", Preview: true), alias);
-        }
-        catch (StewardException)
-        {
-            // Stewards may have decided about this name; the way to the refusal is compiled as well.
-        }
+        if (store.Guarded(Suggested) is { Count: > 0 } suggested)
+            Decide(new(nameof(WarmUp), "A rehearsal, of which nothing stays.", Preview: true), new Rehearsal(suggested));
     }
 
-    private AcceptAlias? SomeAlias() => store.Guarded(connection =>
-        new Selection<AcceptAlias>("assignments a JOIN units u ON u.key = a.unit_key", "u.jurisdiction_code, a.mention, a.unit_key", r => new(r.GetString(0), r.GetString(1), r.GetString(2)))
-            .Read(connection, sql => sql.Add($"WHERE u.derived AND u.kind <> {"GROUP"} LIMIT 1")).SingleOrDefault());
+    private static List<UnitDecision> Suggested(DbConnection connection) =>
+    [
+        .. new Selection<AcceptAlias>("assignments a JOIN units u ON u.key = a.unit_key", "u.jurisdiction_code, a.mention, a.unit_key", r => new(r.GetString(0), r.GetString(1), r.GetString(2)))
+            .Read(connection, sql => sql.Add($"WHERE u.derived AND u.kind <> {"GROUP"} LIMIT 1")),
+        .. new Selection<MergeUnits>("units u JOIN units v ON v.jurisdiction_code = u.jurisdiction_code AND v.key > u.key", "u.key, v.key", r => new(r.GetString(0), r.GetString(1)))
+            .Read(connection, sql => sql.Add($"WHERE u.derived AND v.derived AND u.kind <> {"GROUP"} AND v.kind <> {"GROUP"} LIMIT 1")),
+    ];
 
     private DecisionScope ScopeOf(DbConnection connection, DbTransaction transaction, DecisionRequest request, long storeVersion)
     {

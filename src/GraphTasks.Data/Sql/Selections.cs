@@ -177,6 +177,16 @@ internal static class Selections
             FinishedAt = r.TextOrNull(7) is { } time ? StoreText.Time(time) : null,
         });
 
+    public static readonly Selection<ApiKey> ApiKeys = new("api_keys k", "k.id, k.name, k.role, k.key_hash, k.created_at, k.revoked_at", r => new()
+    {
+        Id = r.GetString(0),
+        Name = r.GetString(1),
+        Role = r.GetString(2),
+        KeyHash = r.GetString(3),
+        CreatedAt = StoreText.Time(r.GetString(4)),
+        RevokedAt = r.TextOrNull(5) is { } time ? StoreText.Time(time) : null,
+    });
+
     public static readonly Selection<Jurisdiction> Jurisdictions = new("jurisdictions j", "j.code, j.name, j.parent_code", r => new()
     {
         Code = r.GetString(0),

@@ -74,8 +74,8 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
         var start = Stopwatch.GetTimestamp();
         // Before anything is read of the data: what is kept must not be older than it says.
         var scope = options.Cache is null ? null : options.CacheScope(http);
-        var query = scope is null ? null : known.Find(sent.Span);
-        if (query is not null && Kept(new(query.Identity, scope!, type), query, start) is { } repeated)
+        var isBody = HttpMethods.IsPost(http.Request.Method);
+        if (scope is not null && isBody && known.Find(sent.Span) is { } again && Kept(new(again.Identity, scope, type), again, start) is { } repeated)
         {
             await ConditionalAnswer.WriteAsync(http, repeated).ConfigureAwait(false);
             return;
@@ -91,8 +91,9 @@ internal sealed class HttpTransport(GraphQLEngine engine, GraphQLEndpointOptions
         CacheKey? key = null;
         if (scope is not null && engine.QueryOf(body.Requests[0]) is var (operation, identity))
         {
-            query = new(operation, identity);
-            known.Keep(sent.Span, query);
+            var query = new KnownQuery(operation, identity);
+            if (isBody)
+                known.Keep(sent.Span, query);
             key = new(identity, scope, type);
             if (Kept(key, query, start) is { } same)
             {

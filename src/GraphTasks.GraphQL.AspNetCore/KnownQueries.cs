@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace GraphTasks.GraphQL.AspNetCore;
 
 /// <summary>
-/// Remembers what requests mean by their bytes, so that one that is sent again as it was is not parsed again. Bounded: when
-/// it is full, it starts anew. Safe for use by several threads.
+/// Remembers what the bodies of requests mean, so that one that is sent again as it was is not parsed again. Bounded: when it is
+/// full, it starts anew. Safe for use by several threads.
 /// </summary>
 internal sealed class KnownQueries
 {
@@ -17,18 +17,17 @@ internal sealed class KnownQueries
 
     public KnownQueries() => lookup = queries.GetAlternateLookup<ReadOnlySpan<byte>>();
 
-    /// <summary>The query that a request means, or null where it is not known.</summary>
-    /// <param name="request">A body, or the query string of an address, which begins with a question mark as no body does.</param>
-    public KnownQuery? Find(ReadOnlySpan<byte> request) => request.Length <= LongestBytes && lookup.TryGetValue(request, out var query) ? query : null;
+    /// <summary>The query that a body means, or null where it is not known.</summary>
+    public KnownQuery? Find(ReadOnlySpan<byte> body) => body.Length <= LongestBytes && lookup.TryGetValue(body, out var query) ? query : null;
 
-    /// <summary>Remembers what a request means.</summary>
-    public void Keep(ReadOnlySpan<byte> request, KnownQuery query)
+    /// <summary>Remembers what a body means.</summary>
+    public void Keep(ReadOnlySpan<byte> body, KnownQuery query)
     {
-        if (request.Length > LongestBytes)
+        if (body.Length > LongestBytes)
             return;
         if (queries.Count >= Most)
             queries.Clear();
-        lookup[request] = query;
+        lookup[body] = query;
     }
 
     private sealed class Bytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>

@@ -50,4 +50,14 @@ public class ResponseCacheTests
         Assert.Equal(200, (await endpoint.PostAsync(second)).Status);
         Assert.True(executions == count, difference);
     }
+
+    [Fact]
+    public async Task A_body_that_is_no_JSON_is_refused_though_an_address_of_these_characters_was_answered()
+    {
+        var engine = new GraphQLEngineBuilder(SchemaBuilder.Build("type Query { one: Int }")).Bind<object?>("Query", type => type.Field<int?>("one", (_, _) => 1)).Build();
+        using var cache = new ResponseCache(100_000);
+        await using var endpoint = await TestEndpoint.StartAsync(engine, new() { Cache = cache, CacheScope = _ => "scope" });
+        Assert.Equal(200, (await endpoint.GetAsync(("query", "{one}"))).Status);
+        Assert.Equal(400, (await endpoint.PostAsync($"?query={Uri.EscapeDataString("{one}")}")).Status);
+    }
 }

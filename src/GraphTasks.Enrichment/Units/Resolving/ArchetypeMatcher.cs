@@ -41,7 +41,8 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
             : $"'{rest}' is a usual form of {chosen.Template} ({archetype}){(usual is null ? ", and of other full names too" : "")}");
     }
 
-    // 投促中心 is short for several full names: where nothing tells which, any of them would be a guess.
+    // What the region uses, of that what is printed in full; else what is printed in full; else what is usual everywhere. 投促中心
+    // is short for several full names: where nothing of these tells which, any of them would be a guess.
     private static DepartmentRow? Usual(DepartmentRow[] valid, string rest, string[] usage, string[] everywhere) =>
         valid.Where(r => usage.Contains(r.Template)).MaxBy(r => r.Core == rest)
         ?? valid.FirstOrDefault(r => r.Core == rest && r.Core.Length > 0)

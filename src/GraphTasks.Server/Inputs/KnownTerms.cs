@@ -29,6 +29,16 @@ internal static class KnownTerms
     public static JurisdictionFilter? Divisions(JurisdictionFilter? filter, ReadScope scope) =>
         filter is null ? null : filter with { Is = [.. filter.Is.SelectMany(name => scope.Reader.JurisdictionsByKey([name]).Count > 0 ? [name] : Codes(name, scope))] };
 
+    /// <summary>The keys of objects of a type that are named by their identifiers or by the keys themselves.</summary>
+    /// <exception cref="QueryException">One is the identifier of an object of another type.</exception>
+    public static IReadOnlyList<string>? Keys(string field, string type, IReadOnlyList<string>? names) => names?.Select(name => Key(field, type, name)).ToArray();
+
+    /// <summary>The key of one such object.</summary>
+    /// <inheritdoc cref="Keys"/>
+    public static string Key(string field, string type, string name) => GlobalId.TryParse(name) is not { } id || !id.Type.All(char.IsAsciiLetter)
+        ? name
+        : id.Type == type ? id.Key : throw new QueryException($"`{field}`: \"{name}\" is the identifier of a {id.Type}.");
+
     private static string[] Codes(string name, ReadScope scope) => scope.Dictionaries.Set.Registry.Divisions.Find(name, null) is { Count: > 0 } found
         ? [.. found.Select(division => division.Id)]
         : throw new QueryException($"`jurisdiction`: there is no division \"{name}\"; expected a code or a name as in `340200`, `芜湖市` or `芜湖市繁昌区`.");

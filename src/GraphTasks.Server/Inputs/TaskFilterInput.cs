@@ -6,7 +6,7 @@ namespace GraphTasks.Server.Inputs;
 /// <summary>The input <c>TaskFilter</c>.</summary>
 internal static class TaskFilterInput
 {
-    /// <exception cref="QueryException">It names a theme or a division that there is not.</exception>
+    /// <exception cref="QueryException">It names a theme or a division that there is not, or something of another type.</exception>
     public static TaskFilter? Read(InputObject? input, ReadScope scope) => input is null ? null : new TaskFilter
     {
         Themes = KnownTerms.Themes("theme", input.List<string>("theme"), scope),
@@ -17,7 +17,7 @@ internal static class TaskFilterInput
         Years = input.List<int>("year"),
         Periods = input.List<string>("period"),
         Documents = input.List<string>("document"),
-        Categories = KeysOf("Category", input.List<string>("category")),
+        Categories = KnownTerms.Keys("category", "Category", input.List<string>("category")),
         Heading = input.Get<string>("heading"),
         DeadlineFrom = input.Get<InputObject>("deadline")?.Get<DateOnly?>("from"),
         DeadlineTo = input.Get<InputObject>("deadline")?.Get<DateOnly?>("to"),
@@ -34,11 +34,7 @@ internal static class TaskFilterInput
         Not = Read(input.Get<InputObject>("not"), scope),
     };
 
-    /// <summary>The keys behind identifiers; one of another type finds nothing.</summary>
-    public static IReadOnlyList<string>? KeysOf(string type, IReadOnlyList<string>? ids) =>
-        ids?.Select(id => GlobalId.KeyOf(type, id)).OfType<string>().ToArray();
-
     private static TaskUnitFilter? ReadUnit(InputObject? input) => input is null
         ? null
-        : new(KeysOf("Unit", input.List<string>("id")), input.Get<string>("name"), input.Enum<AssignmentRole>("role"), input.Get<bool>("withCollectives"));
+        : new(KnownTerms.Keys("id", "Unit", input.List<string>("id")), input.Get<string>("name"), input.Enum<AssignmentRole>("role"), input.Get<bool>("withCollectives"));
 }

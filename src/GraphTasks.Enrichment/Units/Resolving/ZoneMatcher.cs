@@ -40,8 +40,8 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
         return zone.Bare.StartsWith(stem, StringComparison.Ordinal);
     }
 
-    // A zone that is not listed is provincial (安徽繁昌经济开发区), since the national ones are listed. Whether a county's 高新区 is a
-    // 高新技术产业开发区 or a 高新技术产业园区 nobody can tell, so it is only proposed.
+    // A zone that is not listed is provincial as a rule (安徽繁昌经济开发区). A county has one economic zone; whether others are a
+    // 高新技术产业开发区 or a 高新技术产业园区, and since when a national one, nobody can tell, so they are only proposed.
     private UnitCandidate? Usual(string bare, Division division, int? year)
     {
         var stem = registry.Divisions.Stem(division, year);
@@ -54,7 +54,7 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
         var name = Economic.Contains(bare) ? bare == "经济技术开发区" ? stem + bare : provincial + "经济开发区"
             : HighTech.Contains(bare) ? provincial + "高新技术产业开发区"
             : null;
-        return name is null ? null : Candidate(name + "管理委员会", division, HighTech.Contains(bare) && division.Level == DivisionLevel.County ? 0.7 : 0.85, "a development zone named after the place; its listed name is not known");
+        return name is null ? null : Candidate(name + "管理委员会", division, Economic.Contains(bare) && division.Level == DivisionLevel.County ? 0.85 : 0.7, "a development zone named after the place; its listed name is not known");
     }
 
     private UnitCandidate Candidate(string name, Division division, double score, string reason)

@@ -50,7 +50,7 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     public Broadcast<RemovedDocument> Removed { get; } = new();
 
     /// <summary>
-    /// Loads the dictionaries and what resolves names beside all else, and previews a decision, so that the first who decides does
+    /// Loads the dictionaries and what resolves names beside all else, and rehearses decisions, so that the first who decides does
     /// not wait for it. What is wrong with them is told to whoever needs them first.
     /// </summary>
     public Task WarmUp() => Task.Run(() =>

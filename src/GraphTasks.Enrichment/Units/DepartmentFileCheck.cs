@@ -20,7 +20,7 @@ internal static class DepartmentFileCheck
         }
 
         foreach (var row in new[] { DepartmentTable.UsageFileName, DepartmentTable.SamplesUsageFileName }
-            .Where(file => files[file].Length > 0).SelectMany(file => TsvFile.Read(file, files[file], DepartmentTable.UsageHeader)))
+            .SelectMany(file => TsvFile.ReadIfAny(file, files[file], DepartmentTable.UsageHeader)))
         {
             if (row[0] != DepartmentTable.Everywhere && registry.Divisions.ById(row[0]) is null)
                 problems.Add(new(row.File, row.Line, $"there is no division {row[0]}; expected a code of GB/T 2260, or {DepartmentTable.Everywhere} for all regions"));

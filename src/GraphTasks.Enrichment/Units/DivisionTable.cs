@@ -38,7 +38,7 @@ public sealed class DivisionTable
     public static DivisionTable Parse(string text, string samples = "")
     {
         var divisions = new List<Division>();
-        foreach (var row in TsvFile.Read(FileName, text, Header).Concat(samples.Length == 0 ? [] : TsvFile.Read(SamplesFileName, samples, Header)))
+        foreach (var row in TsvFile.Read(FileName, text, Header).Concat(TsvFile.ReadIfAny(SamplesFileName, samples, Header)))
         {
             var name = new DivisionName(row[1], row[2], row[4], row.Year(5), row.Year(6));
             var level = Words.Level(row, 3);

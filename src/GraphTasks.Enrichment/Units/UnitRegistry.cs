@@ -76,6 +76,17 @@ public sealed class UnitRegistry
         return Divisions.ById(jurisdictionId) is { } division && division.Names.Any(n => name.Contains(PlaceStem.Of(n.Name), StringComparison.Ordinal));
     }
 
+    /// <summary>The unit that is registered under a key of a division, or else one that the rules propose.</summary>
+    /// <param name="jurisdictionId">The division's id.</param>
+    /// <param name="key">The key within the division.</param>
+    /// <param name="kind">The kind of the proposed unit.</param>
+    /// <param name="name">Its official name.</param>
+    internal Unit Proposed(string jurisdictionId, string key, UnitKind kind, string name)
+    {
+        var id = jurisdictionId + "/" + key;
+        return Units.GetValueOrDefault(id) ?? new Unit { Id = id, JurisdictionId = jurisdictionId, Kind = kind, Name = name, IsDerived = true };
+    }
+
     /// <summary>A snapshot in which units are replaced or removed; everything else is shared with this one.</summary>
     /// <param name="changes">Unit ids with the unit they stand for from now on; null removes.</param>
     public UnitRegistry With(IEnumerable<KeyValuePair<string, Unit?>> changes)

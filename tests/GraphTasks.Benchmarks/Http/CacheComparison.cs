@@ -37,13 +37,7 @@ internal static class CacheComparison
             var found = Enumerable.Range(0, rounds).Select(_ => (With: with.Load(query, seconds, Connections).Rate, Without: without.Load(query, seconds, Connections).Rate)).ToList();
             var ratios = found.Select(one => one.With / one.Without).Order().ToList();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {query.Name} | {Median(found.Select(one => one.With)):0} | {Median(found.Select(one => one.Without)):0} | {Median(ratios):0.0} | {ratios[0]:0.0} to {ratios[^1]:0.0} |"));
+                $"| {query.Name} | {Rounds.Median(found.Select(one => one.With)):0} | {Rounds.Median(found.Select(one => one.Without)):0} | {Rounds.Median(ratios):0.0} | {ratios[0]:0.0} to {ratios[^1]:0.0} |"));
         }
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
     }
 }

@@ -57,14 +57,8 @@ internal static class HttpComparison
             + $"{1 / Ratio(1, load => load.Cpu):0.00} ({Of(0, load => load.Cpu):0.000} ms) | {Of(0, load => load.P99):0.0} | {Of(1, load => load.P99):0.0} | {Ratio(1, load => load.P99):0.00} | ";
         Say(row + (mercurius is null ? "– | – | – |" : $"{Of(2, load => load.Rate):0} | {Ratio(2, load => load.Rate):0.00} | {1 / Ratio(2, load => load.Cpu):0.00} |"));
 
-        double Of(int contestant, Func<Load, double> what) => Median(found.Select(loads => what(loads[contestant])));
-        double Ratio(int contestant, Func<Load, double> what) => Median(found.Select(loads => what(loads[0]) / what(loads[contestant])));
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
+        double Of(int contestant, Func<Load, double> what) => Rounds.Median(found.Select(loads => what(loads[contestant])));
+        double Ratio(int contestant, Func<Load, double> what) => Rounds.Median(found.Select(loads => what(loads[0]) / what(loads[contestant])));
     }
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -37,7 +37,7 @@ internal static class DecisionBenchmark
             Time("warm-up, as a server does it when it starts", () =>
             {
                 stewards.WarmUp();
-                return "a preview";
+                return "an alias and a merge, taken and undone";
             });
             var (mention, home, unit) = Mention(store);
             Take(stewards, "alias", new AcceptAlias(home, mention, unit));

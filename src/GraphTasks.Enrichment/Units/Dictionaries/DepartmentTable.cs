@@ -69,7 +69,7 @@ internal sealed class DepartmentTable
         var rows = new List<DepartmentRow>();
         foreach (var row in TsvFile.Read(FileName, departments, Header))
             rows.Add(new DepartmentRow(rows.Count, row[0], Words.Kind(row, 1), row[2], row.List(3), row[4], row.Year(5), row.Year(6), row.Line));
-        var usages = TsvFile.Read(UsageFileName, usage, UsageHeader).Concat(samples.Length == 0 ? [] : TsvFile.Read(SamplesUsageFileName, samples, UsageHeader))
+        var usages = TsvFile.Read(UsageFileName, usage, UsageHeader).Concat(TsvFile.ReadIfAny(SamplesUsageFileName, samples, UsageHeader))
             .GroupBy(r => (r[0], r[1][0], r[2]))
             .ToFrozenDictionary(g => g.Key, g => g.Select(r => r[3]).ToArray());
         var successors = TsvFile.Read(EventsFileName, events, EventsHeader)

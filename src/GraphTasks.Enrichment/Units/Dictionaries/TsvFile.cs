@@ -5,6 +5,9 @@ internal static class TsvFile
 {
     private const int MaxRecords = 2_000_000;
 
+    /// <summary>Reads a file that need not be there: its text is then empty.</summary>
+    public static IEnumerable<TsvRow> ReadIfAny(string file, string text, string header) => text.Length == 0 ? [] : Read(file, text, header);
+
     public static IEnumerable<TsvRow> Read(string file, string text, string header)
     {
         var columns = header.Count(c => c == '\t') + 1;

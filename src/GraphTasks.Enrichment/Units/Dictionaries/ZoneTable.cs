@@ -20,10 +20,7 @@ internal sealed class ZoneTable
     public IReadOnlyList<Zone> All { get; }
 
     public static ZoneTable Parse(string text, string samples = "") =>
-        new([.. Read(FileName, text), .. samples.Length == 0 ? [] : Read(SamplesFileName, samples)]);
+        new([.. TsvFile.Read(FileName, text, Header).Concat(TsvFile.ReadIfAny(SamplesFileName, samples, Header)).Select(r => new Zone(r[0], r[1], r.List(2), r.Year(3), r.Year(4)))]);
 
     public Zone[] In(string scope) => _byScope.GetValueOrDefault(scope, []);
-
-    private static IEnumerable<Zone> Read(string file, string text) =>
-        TsvFile.Read(file, text, Header).Select(r => new Zone(r[0], r[1], r.List(2), r.Year(3), r.Year(4)));
 }

@@ -33,7 +33,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         // usage nobody can tell, unless the place is named in full, as full names do.
         var contested = exact && usage.Length == 0 && trust < 1 && chosen.From is null
             && valid.Any(r => r != chosen && r.Forms.Contains(rest, StringComparer.Ordinal) && _departments.IsRegional(r));
-        return new UnitCandidate(Derived(archetype, chosen.Kind, names.Build(chosen.Template, division, year)!, division),
+        return new UnitCandidate(registry.Proposed(division.Id, archetype, chosen.Kind, names.Build(chosen.Template, division, year)!),
             trust - (contested || usual is null ? Contest : exact ? 0 : 0.02),
             exact ? ResolutionMethod.Exact : ResolutionMethod.Alias,
             contested ? $"'{rest}' is the full name of some bodies of {archetype} and the short form of others"
@@ -60,7 +60,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
             return null;
         var years = early ? $"in use from {rows.Min(r => r.From)}" : $"in use until {rows.Max(r => r.To)}";
         var gap = early ? rows.Min(r => r.From)!.Value - (year ?? 0) : 0;
-        return new UnitCandidate(Derived(target, row.Kind, name, division), trust - (gap > 1 ? 0.3 : 0.1), ResolutionMethod.Former,
+        return new UnitCandidate(registry.Proposed(division.Id, target, row.Kind, name), trust - (gap > 1 ? 0.3 : 0.1), ResolutionMethod.Former,
             $"a name {years}; in {year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the present"} the body is {name}");
     }
 
@@ -71,12 +71,5 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
             if (_departments.Usage(at.Id, letter, archetype) is { Length: > 0 } usage)
                 return usage;
         return [];
-    }
-
-    private Unit Derived(string archetype, UnitKind kind, string name, Division division)
-    {
-        var id = division.Id + "/" + archetype;
-        return registry.Units.TryGetValue(id, out var curated) ? curated
-            : new Unit { Id = id, JurisdictionId = division.Id, Kind = kind, Name = name, IsDerived = true };
     }
 }

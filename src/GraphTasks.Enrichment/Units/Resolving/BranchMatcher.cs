@@ -35,10 +35,6 @@ internal sealed class BranchMatcher(UnitRegistry registry, PlaceReader places)
         return null;
     }
 
-    private UnitCandidate Candidate(Division division, string archetype, string name, double trust)
-    {
-        var id = division.Id + "/" + archetype;
-        var unit = registry.Units.GetValueOrDefault(id) ?? new Unit { Id = id, JurisdictionId = division.Id, Kind = UnitKind.Vertical, Name = name, IsDerived = true };
-        return new UnitCandidate(unit, trust - 0.04, ResolutionMethod.Literal, $"the complete name of a branch of {archetype}");
-    }
+    private UnitCandidate Candidate(Division division, string archetype, string name, double trust) => new(
+        registry.Proposed(division.Id, archetype, UnitKind.Vertical, name), trust - 0.04, ResolutionMethod.Literal, $"the complete name of a branch of {archetype}");
 }

@@ -9,8 +9,8 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
     private static readonly string[] Houses = ["医院", "图书馆", "博物馆", "文化馆", "科技馆", "档案馆", "美术馆", "福利院", "体育馆", "规划馆", "卫生院", "保健院", "血站"];
     private static readonly string[] Companies = ["有限公司", "有限责任公司", "股份公司", "集团公司"];
 
-    // Offices of these heads are a closed class that the archetypes know: another one printed without its place's name is more likely
-    // a short form or two names run together than a body nobody has heard of. It is proposed, not accepted.
+    // What the archetypes know of these heads is most of what there is: another one printed without its place's name is more likely a
+    // short form or two names run together than a body nobody has heard of. It is proposed, not accepted.
     private static readonly string[] ClosedHeads = ["局", "委员会", "办公室", "中心"];
     private static readonly string[] OfficeHeads = ["局", "委", "办", "厅", "委员会", "办公室"];
 
@@ -53,10 +53,6 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
         return null;
     }
 
-    private UnitCandidate Candidate(Division division, string id, string name, UnitKind kind, double score, string reason)
-    {
-        id = division.Id + "/" + id;
-        var unit = registry.Units.GetValueOrDefault(id) ?? new Unit { Id = id, JurisdictionId = division.Id, Kind = kind, Name = name, IsDerived = true };
-        return new UnitCandidate(unit, score, ResolutionMethod.Literal, reason);
-    }
+    private UnitCandidate Candidate(Division division, string key, string name, UnitKind kind, double score, string reason) =>
+        new(registry.Proposed(division.Id, key, kind, name), score, ResolutionMethod.Literal, reason);
 }

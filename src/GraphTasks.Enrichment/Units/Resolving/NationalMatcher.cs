@@ -11,9 +11,7 @@ internal sealed partial class NationalMatcher(UnitRegistry registry)
     {
         if (!Complete().IsMatch(name))
             return null;
-        var id = $"{Country}/body/{name}";
-        var unit = registry.Units.GetValueOrDefault(id) ?? new Unit { Id = id, JurisdictionId = Country, Kind = UnitKind.Government, Name = name, IsDerived = true };
-        return new UnitCandidate(unit, 0.9, ResolutionMethod.Literal, "the complete name of a body of the whole country");
+        return new UnitCandidate(registry.Proposed(Country, "body/" + name, UnitKind.Government, name), 0.9, ResolutionMethod.Literal, "the complete name of a body of the whole country");
     }
 
     [GeneratedRegex("^(?:国家(?!税务)[^省市县区]{2,12}(?:总局|局|委员会|办公室|中心)|(?:长江|黄河|淮河|珠江|海河|松辽)(?:水利委员会|航务管理局|流域管理局)|太湖流域管理局"

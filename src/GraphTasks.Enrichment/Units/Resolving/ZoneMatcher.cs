@@ -57,11 +57,6 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
         return name is null ? null : Candidate(name + "管理委员会", division, Economic.Contains(bare) && division.Level == DivisionLevel.County ? 0.85 : 0.7, "a development zone named after the place; its listed name is not known");
     }
 
-    private UnitCandidate Candidate(string name, Division division, double score, string reason)
-    {
-        var id = division.Id + "/zone/" + Bare(name);
-        var unit = registry.Units.GetValueOrDefault(id)
-            ?? new Unit { Id = id, JurisdictionId = division.Id, Kind = UnitKind.Government, Name = name, IsDerived = true };
-        return new UnitCandidate(unit, score, ResolutionMethod.Zone, reason);
-    }
+    private UnitCandidate Candidate(string name, Division division, double score, string reason) =>
+        new(registry.Proposed(division.Id, "zone/" + Bare(name), UnitKind.Government, name), score, ResolutionMethod.Zone, reason);
 }

@@ -41,6 +41,7 @@ internal static class ServeVerb
             verb.Add(option);
         verb.SetAction((parsed, cancellation) =>
         {
+            BatchScheduling.Use();
             var folder = DictionaryFolder.Find(parsed.GetValue(dictionaries));
             var options = new ServerOptions
             {

@@ -130,5 +130,7 @@ internal sealed class EventStreamTransport(GraphQLEngine engine, GraphQLEndpoint
     }
 
     private static string? TokenOf(HttpRequest request) =>
-        request.Headers[TokenHeader] is [{ Length: > 0 } header] ? header : request.Query["token"] is [{ Length: > 0 } parameter] ? parameter : null;
+        request.Headers[TokenHeader] is [{ Length: > 0 } header] ? header
+        : request.QueryString.HasValue && request.Query["token"] is [{ Length: > 0 } parameter] ? parameter
+        : null;
 }

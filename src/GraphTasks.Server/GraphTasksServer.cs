@@ -96,9 +96,10 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         var check = new IntegrityCheck(store.Check);
         SecurityHeaders.Use(app);
         check.Use(app);
-        app.UseCors();
+        // Asking for its policy makes a scope of services for each request, and without an origin it has nothing to do.
+        app.UseWhen(http => http.Request.Headers.Origin.Count > 0, fromPages => fromPages.UseCors());
         PageRoutes.UseQueryPage(app, Path, Explorer.Load());
-        app.UseWebSockets();
+        app.UseWebSocketsWhereAsked();
         app.UseMiddleware<CallerGate>(callers);
         app.Lifetime.ApplicationStarted.Register(() => server.WarmUp());
         app.Lifetime.ApplicationStarted.Register(() => server.Retagging.Wake());

@@ -62,8 +62,8 @@ public class ServerKillTests
 
     private static async Task<int> ChangeUntilKilledAsync(string folder, string key, int done, Random random)
     {
-        using var process = Process.Start(Serve(folder))!;
-        using var client = new HttpClient { BaseAddress = AddressIn(process.StandardOutput) };
+        using var process = ServerProcess.Start(folder);
+        using var client = new HttpClient { BaseAddress = ServerProcess.AddressOf(process) };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
         var reading = ReadAsync(client);
         for (var acknowledgements = random.Next(6); acknowledgements > 0; acknowledgements--)
@@ -85,22 +85,6 @@ public class ServerKillTests
             // The kill came before the answer.
             return done;
         }
-    }
-
-    private static ProcessStartInfo Serve(string folder)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "serve", "--port", "0", "--data", folder]) { RedirectStandardOutput = true };
-        // A server that lives for a second is not to compile its busy methods well (src/GraphTasks.Cli sets 1): milliseconds, hexadecimal.
-        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "64";
-        return start;
-    }
-
-    private static Uri AddressIn(StreamReader output)
-    {
-        while (output.ReadLine() is { } line)
-            if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal)) is { } address)
-                return new Uri(address);
-        throw new InvalidOperationException("The server ended before it named its address.");
     }
 
     private static async Task ChangeAsync(HttpClient client, int number)

@@ -11,34 +11,34 @@ namespace GraphTasks.Server.Access;
 /// </summary>
 internal sealed class CallerGate(RequestDelegate next, Callers callers, RateLimits? limits = null)
 {
-    public async Task InvokeAsync(HttpContext http)
+    public Task InvokeAsync(HttpContext http)
     {
         if (IsForEveryone(http.Request))
-        {
-            await next(http);
-            return;
-        }
-
+            return next(http);
         var given = Callers.In(http.Request.Headers);
-        var caller = given is null ? callers.WithoutKey : await callers.FindAsync(given);
+        return given is null ? AdmitAsync(http, callers.WithoutKey, hasGiven: false) : FindAsync(http, given);
+    }
+
+    private async Task FindAsync(HttpContext http, string given) => await AdmitAsync(http, await callers.FindAsync(given), hasGiven: true);
+
+    private Task AdmitAsync(HttpContext http, Caller? caller, bool hasGiven)
+    {
         // Whoever guesses keys uses up what the address may ask.
         if (limits?.Take(http, caller) is { } seconds)
         {
             http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            await Refusal.WriteAsync(http, StatusCodes.Status429TooManyRequests, RateLimits.Refusal(seconds));
-            return;
+            return Refusal.WriteAsync(http, StatusCodes.Status429TooManyRequests, RateLimits.Refusal(seconds));
         }
 
-        if (caller is null && !(given is null && OpensSocket(http)))
+        if (caller is null && (hasGiven || !OpensSocket(http)))
         {
             http.Response.Headers.WWWAuthenticate = "Bearer";
-            var message = given is null ? "A key is needed: Authorization: Bearer KEY." : "The key is unknown or has been revoked.";
-            await Refusal.WriteAsync(http, StatusCodes.Status401Unauthorized, new GraphQLError(message) { Code = "UNAUTHENTICATED" });
-            return;
+            var message = hasGiven ? "The key is unknown or has been revoked." : "A key is needed: Authorization: Bearer KEY.";
+            return Refusal.WriteAsync(http, StatusCodes.Status401Unauthorized, new GraphQLError(message) { Code = "UNAUTHENTICATED" });
         }
 
         http.Features.Set(caller);
-        await next(http);
+        return next(http);
     }
 
     private static bool IsForEveryone(HttpRequest request) => request.Path.StartsWithSegments("/health", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal sealed class Callers(KnownKeys keys, Tokens? tokens, bool anonymousRead
 
     /// <summary>The key or token in a request's headers, or null.</summary>
     public static string? In(IHeaderDictionary headers) =>
-        Of(headers.Authorization.ToString()) ?? (headers["X-Api-Key"].ToString() is { Length: > 0 } key ? key : null);
+        (headers.Authorization.Count > 0 ? Of(headers.Authorization.ToString()) : null) ?? (headers["X-Api-Key"].ToString() is { Length: > 0 } key ? key : null);
 
     /// <summary>
     /// Recognises the caller of a WebSocket by the payload of <c>connection_init</c>, as pages in a browser can send no headers:

@@ -61,8 +61,8 @@ internal sealed class MetricsListener : IDisposable
             return;
         }
 
-        for (var i = 0; i < values.Buckets.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"{name}_bucket{Braced(Joined(labels, $"le=\"{MetricSeries.Bounds[i].ToString(CultureInfo.InvariantCulture)}\""))} {values.Buckets[i]}\n");
+        foreach (var (bound, below) in MetricSeries.Bounds.Zip(values.Buckets()))
+            text.Append(CultureInfo.InvariantCulture, $"{name}_bucket{Braced(Joined(labels, $"le=\"{bound.ToString(CultureInfo.InvariantCulture)}\""))} {below}\n");
         text.Append(CultureInfo.InvariantCulture, $"{name}_bucket{Braced(Joined(labels, "le=\"+Inf\""))} {values.Count}\n{name}_sum{Braced(labels)} {values.Sum}\n{name}_count{Braced(labels)} {values.Count}\n");
     }
 

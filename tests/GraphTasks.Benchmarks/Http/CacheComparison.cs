@@ -10,9 +10,6 @@ internal static class CacheComparison
 {
     private const int WarmUp = 5;
 
-    // As a page that many have open: fewer wait for threads of the runtime that hand each request over rather than for an answer.
-    private const int Connections = 32;
-
     /// <summary>Prints the table; a line for each query with the median of the rounds.</summary>
     /// <param name="data">The folder of a store that <c>graphtasks bench generate</c> made.</param>
     /// <param name="command">The command graphtasks.</param>
@@ -28,13 +25,13 @@ internal static class CacheComparison
         {
             one.FirstAnswer(client, queries[0]);
             foreach (var query in queries)
-                one.Load(query, WarmUp, Connections);
+                one.Load(query, WarmUp);
         }
 
         Console.WriteLine("| query | with cache/s | without/s | with ÷ without | lowest and highest |\n|---|---|---|---|---|");
         foreach (var query in queries)
         {
-            var found = Enumerable.Range(0, rounds).Select(_ => (With: with.Load(query, seconds, Connections).Rate, Without: without.Load(query, seconds, Connections).Rate)).ToList();
+            var found = Enumerable.Range(0, rounds).Select(_ => (With: with.Load(query, seconds).Rate, Without: without.Load(query, seconds).Rate)).ToList();
             var ratios = found.Select(one => one.With / one.Without).Order().ToList();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {query.Name} | {Rounds.Median(found.Select(one => one.With)):0} | {Rounds.Median(found.Select(one => one.Without)):0} | {Rounds.Median(ratios):0.0} | {ratios[0]:0.0} to {ratios[^1]:0.0} |"));

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace GraphTasks.Benchmarks.Http;
 
-/// <summary>A server in a process of its own, pinned to the first core (Linux: taskset, /proc, kill).</summary>
+/// <summary>
+/// A server in a process of its own, pinned to the first core (Linux: taskset, chrt, /proc, kill), under the policy that
+/// <c>graphtasks serve</c> asks for itself, so that none has the better of the others by it.
+/// </summary>
 internal sealed class ServerProcess : IDisposable
 {
     private const double TicksPerSecond = 100;
@@ -12,7 +15,7 @@ internal sealed class ServerProcess : IDisposable
 
     public ServerProcess(string command, params string[] arguments)
     {
-        process = Process.Start(new ProcessStartInfo("taskset", ["-c", "0", command, .. arguments]) { RedirectStandardOutput = true })!;
+        process = Process.Start(new ProcessStartInfo("taskset", ["-c", "0", "chrt", "--batch", "0", command, .. arguments]) { RedirectStandardOutput = true })!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
     }

@@ -1,0 +1,20 @@
+using GraphTasks.Enrichment.Units;
+using Xunit;
+
+namespace GraphTasks.Enrichment.Tests.Units.Resolving;
+
+public class ArchetypeMatcherTests
+{
+    [Theory]
+    // Anhui uses 教育体育局: what is shortened from it is it, but nobody adds 和 to a name.
+    [InlineData("市教体局", "池州市教育体育局")]
+    [InlineData("市教育体育局", "池州市教育体育局")]
+    [InlineData("市教育和体育局", "池州市教育和体育局")]
+    // 自然资源局 is a full name and also short for what the region uses.
+    [InlineData("市自然资源局", "池州市自然资源和规划局")]
+    public void What_the_region_uses_is_meant_by_what_may_be_shortened_from_it(string mention, string name)
+    {
+        var registry = UnitTestData.Generic;
+        Assert.Equal(name, new UnitResolver(registry).Resolve(mention, Assert.Single(registry.Divisions.Find("池州市", 2023)), 2023).Unit?.Name);
+    }
+}

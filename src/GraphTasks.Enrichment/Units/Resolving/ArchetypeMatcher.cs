@@ -25,13 +25,13 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         var valid = rows.Where(r => r.IsValidIn(year) && names.Build(r.Template, division, year) is not null).ToArray();
         if (valid.Length == 0)
             return null;
-        var usage = UsageOf(archetype, division, year);
+        var usage = UsageOf(archetype, division, year, valid);
         var usual = Usual(valid, rest, usage, _departments.Usage(DepartmentTable.Everywhere, NameBuilder.Letter(division), archetype));
         var chosen = usual ?? valid[0];
         var exact = chosen.Core == rest;
         // 市大数据局 may be the full name or the usual short form of another one (大数据发展管理局): without knowledge of the region's
         // usage nobody can tell, unless the place is named in full, as full names do.
-        var contested = exact && usage.Length == 0 && trust < 1 && chosen.From is null
+        var contested = exact && !usage.Contains(chosen.Template) && trust < 1 && chosen.From is null
             && valid.Any(r => r != chosen && r.Forms.Contains(rest, StringComparer.Ordinal) && _departments.IsRegional(r));
         return new UnitCandidate(registry.Proposed(division.Id, archetype, chosen.Kind, names.Build(chosen.Template, division, year)!),
             trust - (contested || usual is null ? Contest : exact ? 0 : 0.02),
@@ -58,7 +58,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         var early = rows.All(r => r.From is not null && r.From > year);
         var target = !early && _departments.SuccessorOf(archetype) is { } successor && (year is null || year >= successor.Year) ? successor.To : archetype;
         var current = _departments.OfArchetype(target).Where(r => NameBuilder.Fits(r, division, year) && (early || r.IsValidIn(year))).ToArray();
-        var usage = UsageOf(target, division, year);
+        var usage = UsageOf(target, division, year, current);
         var chosen = early ? rows[0] : current.FirstOrDefault(r => usage.Contains(r.Template)) ?? current.FirstOrDefault();
         if ((chosen ?? rows[^1]) is not { } row || names.Build(row.Template, division, year) is not { } name)
             return null;
@@ -68,12 +68,20 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
             $"a name {years}; in {year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the present"} the body is {name}");
     }
 
-    private string[] UsageOf(string archetype, Division division, int? year)
+    // Of the nearest region that says something of what is printed; else of the nearest that says anything.
+    private string[] UsageOf(string archetype, Division division, int? year, DepartmentRow[] printed)
     {
         var letter = NameBuilder.Letter(division);
+        string[] nearest = [];
         for (var at = division; at is not null; at = registry.Divisions.ParentOf(at, year))
-            if (_departments.Usage(at.Id, letter, archetype) is { Length: > 0 } usage)
+        {
+            var usage = _departments.Usage(at.Id, letter, archetype);
+            if (printed.Any(r => usage.Contains(r.Template)))
                 return usage;
-        return [];
+            if (nearest.Length == 0)
+                nearest = usage;
+        }
+
+        return nearest;
     }
 }

@@ -17,4 +17,14 @@ public class ArchetypeMatcherTests
         var registry = UnitTestData.Generic;
         Assert.Equal(name, new UnitResolver(registry).Resolve(mention, Assert.Single(registry.Divisions.Find("池州市", 2023)), 2023).Unit?.Name);
     }
+
+    [Theory]
+    // The counties of 合肥 are said to use 文化和旅游局, those of Anhui 文化旅游体育局 as well.
+    [InlineData("县文旅局", "庐江县文化和旅游局")]
+    [InlineData("县文旅体局", "庐江县文化旅游体育局")]
+    public void Where_a_region_says_nothing_of_what_is_printed_the_one_above_does(string mention, string name)
+    {
+        var registry = UnitTestData.Generic;
+        Assert.Equal(name, new UnitResolver(registry).Resolve(mention, Assert.Single(registry.Divisions.Find("庐江县", 2023)), 2023).Unit?.Name);
+    }
 }

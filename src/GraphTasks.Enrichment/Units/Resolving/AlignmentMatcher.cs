@@ -28,6 +28,8 @@ internal sealed class AlignmentMatcher(DepartmentTable departments)
     /// <param name="longestGap">How many characters may be missing in one place behind the first.</param>
     public static bool IsContained(string part, string whole, int longestGap = int.MaxValue)
     {
+        if (part.Length > whole.Length)
+            return false;
         // Where in the whole the part may end, as far as it has been read.
         HashSet<int> ends = [-1];
         foreach (var c in part)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GraphTasks.Enrichment.Units.Dictionaries;
 
 namespace GraphTasks.Enrichment.Units.Resolving;
@@ -13,6 +14,9 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
     // short form or two names run together than a body nobody has heard of. It is proposed, not accepted.
     private static readonly string[] ClosedHeads = ["局", "委员会", "办公室", "中心"];
     private static readonly string[] OfficeHeads = ["局", "委", "办", "厅", "委员会", "办公室"];
+
+    // 区街道办, 有关乡镇: of these characters no town is named.
+    private static readonly SearchValues<char> NoName = SearchValues.Create("区县市乡镇街道各有关相所辖属全本");
 
     public UnitCandidate? Match(string rest, Division division, PlaceKind kind, int? year)
     {
@@ -45,7 +49,7 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
     private static (string Id, string Name)? Town(string rest)
     {
         foreach (var (end, head) in new[] { ("镇人民政府", "镇"), ("镇政府", "镇"), ("乡人民政府", "乡"), ("乡政府", "乡"), ("街道办事处", "街道"), ("街道办", "街道"), ("街道", "街道"), ("镇", "镇"), ("乡", "乡") })
-            if (rest.EndsWith(end, StringComparison.Ordinal) && rest.Length - end.Length is >= 1 and <= 8)
+            if (rest.EndsWith(end, StringComparison.Ordinal) && rest.Length - end.Length is >= 1 and <= 8 && rest.AsSpan(0, rest.Length - end.Length).ContainsAnyExcept(NoName))
             {
                 var name = rest[..^end.Length] + head;
                 return name.Length < 3 ? null : (name, name + (head == "街道" ? "办事处" : "人民政府"));

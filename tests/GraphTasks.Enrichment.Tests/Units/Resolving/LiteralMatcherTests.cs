@@ -1,0 +1,24 @@
+using GraphTasks.Enrichment.Units;
+using Xunit;
+
+namespace GraphTasks.Enrichment.Tests.Units.Resolving;
+
+public class LiteralMatcherTests
+{
+    private static string? Resolve(string mention)
+    {
+        var registry = UnitTestData.Generic;
+        return new UnitResolver(registry).Resolve(mention, Assert.Single(registry.Divisions.Find("武汉市洪山区", 2023)), 2023).Unit?.Name;
+    }
+
+    [Theory]
+    [InlineData("洪山街道办", "武汉市洪山区洪山街道办事处")]
+    [InlineData("天兴乡政府", "武汉市洪山区天兴乡人民政府")]
+    public void A_town_is_known_by_its_name(string mention, string name) => Assert.Equal(name, Resolve(mention));
+
+    [Theory]
+    [InlineData("区街道办")]
+    [InlineData("区乡镇政府")]
+    [InlineData("有关街道")]
+    public void Words_for_towns_are_not_the_name_of_one(string mention) => Assert.DoesNotContain("洪山区" + mention[..1], Resolve(mention) ?? "", StringComparison.Ordinal);
+}

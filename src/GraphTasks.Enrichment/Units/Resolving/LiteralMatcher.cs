@@ -8,6 +8,7 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
 {
     private static readonly string[] Heads = ["局", "中心", "委员会", "办公室", "管理处", "管理所", "研究院", "研究所", "指挥部", "支队", "大队", "协会", "服务处"];
     private static readonly string[] Houses = ["医院", "图书馆", "博物馆", "文化馆", "科技馆", "档案馆", "美术馆", "福利院", "体育馆", "规划馆", "卫生院", "保健院", "血站"];
+    private static readonly string[] Colleges = ["大学", "学院", "专科学校"];
     private static readonly string[] Companies = ["有限公司", "有限责任公司", "股份公司", "集团公司"];
 
     // What the archetypes know of these heads is most of what there is: another one printed without its place's name is more likely a
@@ -24,7 +25,9 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
             return Candidate(division, "town/" + town.Id, registry.Divisions.FullName(division, year) + town.Name, UnitKind.Government, 0.92, "a town or sub-district of the place");
         if (kind == PlaceKind.None)
             return Companies.Any(c => rest.EndsWith(c, StringComparison.Ordinal)) && rest.Length >= 8
-                ? Candidate(division, "company/" + rest, rest, UnitKind.Enterprise, 0.85, "a complete registered name") : null;
+                ? Candidate(division, "company/" + rest, rest, UnitKind.Enterprise, 0.85, "a complete registered name")
+                : IsCollege(rest, division, year) ? Candidate(division, "body/" + rest, rest, UnitKind.Institution, 0.88, "the complete name of a university or college")
+                : null;
         if (Companies.Any(c => rest.EndsWith(c, StringComparison.Ordinal)) && rest.Length >= 8)
             return Candidate(division, "company/" + rest, registry.Divisions.FullName(division, year) + rest, UnitKind.Enterprise, 0.82, "a company's complete name with its place");
         if (IsRunTogether(rest))
@@ -33,6 +36,17 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
             return Candidate(division, "body/" + rest, registry.Divisions.FullName(division, year) + rest,
                 rest.EndsWith('局') ? UnitKind.Government : UnitKind.Institution, kind == PlaceKind.Level && ClosedHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) ? 0.7 : 0.8, "a complete name that no archetype knows, with its place");
         return null;
+    }
+
+    // 安徽师范大学, 芜湖职业技术学院: named after the place or one above it.
+    private bool IsCollege(string name, Division division, int? year)
+    {
+        if (!Colleges.Any(c => name.EndsWith(c, StringComparison.Ordinal)))
+            return false;
+        for (var at = division; at is not null; at = registry.Divisions.ParentOf(at, year))
+            if (registry.Divisions.Stem(at, year) is var stem && name.StartsWith(stem, StringComparison.Ordinal) && name.Length >= stem.Length + 4)
+                return true;
+        return false;
     }
 
     // 发改委工信局: a known office, then another head.

@@ -41,16 +41,20 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
             : $"'{rest}' is a usual form of {chosen.Template} ({archetype}){(usual is null ? ", and of other full names too" : "")}");
     }
 
-    // What the region uses, of that what is printed in full; else what is printed in full; else what is usual everywhere. 投促中心
-    // is short for several full names: where nothing of these tells which, any of them would be a guess. And where the region says
-    // 教育体育局, 教育和体育局 is what it says, for nobody adds to a name.
+    // What the region uses, of that what is printed in full; else what is printed in full; else the only one that is shortened so, if
+    // need be to the letter (政务服务和数据局 beside 政务服务数据局); else what is usual everywhere. 投促中心 is short for several full
+    // names: where nothing of these tells which, any of them would be a guess. And where the region says 教育体育局, 教育和体育局 is
+    // what it says, for nobody adds to a name.
     private static DepartmentRow? Usual(DepartmentRow[] valid, string rest, string[] usage, string[] everywhere)
     {
         var full = valid.FirstOrDefault(r => r.Core == rest && rest.Length > 0);
         return valid.Where(r => usage.Contains(r.Template) && (full is null || AlignmentMatcher.IsContained(rest, r.Core))).MaxBy(r => r == full)
             ?? full
-            ?? (valid.Length == 1 ? valid[0] : valid.FirstOrDefault(r => everywhere.Contains(r.Template)));
+            ?? Only(valid) ?? Only([.. valid.Where(r => r.Forms.Contains(rest, StringComparer.Ordinal))])
+            ?? valid.FirstOrDefault(r => everywhere.Contains(r.Template));
     }
+
+    private static DepartmentRow? Only(DepartmentRow[] rows) => rows.Length == 1 ? rows[0] : null;
 
     // The words are right but not for this year: the body of that year is the archetype's (or its successor's) current one.
     private UnitCandidate? Outdated(string archetype, DepartmentRow[] rows, Division division, int? year, double trust)

@@ -38,13 +38,13 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
         return null;
     }
 
-    // 安徽师范大学, 芜湖职业技术学院: named after the place or one above it.
+    // 武汉大学, 安徽师范大学, 芜湖职业技术学院: named after the place or one above it.
     private bool IsCollege(string name, Division division, int? year)
     {
         if (!Colleges.Any(c => name.EndsWith(c, StringComparison.Ordinal)))
             return false;
         for (var at = division; at is not null; at = registry.Divisions.ParentOf(at, year))
-            if (registry.Divisions.Stem(at, year) is var stem && name.StartsWith(stem, StringComparison.Ordinal) && name.Length >= stem.Length + 4)
+            if (name.StartsWith(registry.Divisions.Stem(at, year), StringComparison.Ordinal))
                 return true;
         return false;
     }

@@ -17,6 +17,7 @@ public class LiteralMatcherTests
     public void A_town_is_known_by_its_name(string mention, string name) => Assert.Equal(name, Resolve(mention));
 
     [Theory]
+    [InlineData("武汉大学", "武汉大学")]
     [InlineData("武汉工程大学", "武汉工程大学")]
     [InlineData("湖北工业职业技术学院", "湖北工业职业技术学院")]
     [InlineData("产业学院", null)]

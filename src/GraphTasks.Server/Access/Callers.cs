@@ -10,7 +10,7 @@ internal sealed class Callers(KnownKeys keys, Tokens? tokens, bool anonymousRead
     /// <summary>How long a revoked key or an expired token may go on using a socket or stream that it has opened, at most.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
-    private const string Bearer = "Bearer ";
+    private const string Bearer = "Bearer";
 
     /// <summary>Who a caller without any key is, or null where that is not allowed.</summary>
     public Caller? WithoutKey { get; } = anonymousReading ? Caller.Anonymous : null;
@@ -21,7 +21,7 @@ internal sealed class Callers(KnownKeys keys, Tokens? tokens, bool anonymousRead
 
     /// <summary>The key or token in a request's headers, or null.</summary>
     public static string? In(IHeaderDictionary headers) =>
-        (headers.Authorization.Count > 0 ? Of(headers.Authorization.ToString()) : null) ?? (headers["X-Api-Key"].ToString() is { Length: > 0 } key ? key : null);
+        Of(headers.Authorization.ToString()) ?? (headers["X-Api-Key"].ToString() is { Length: > 0 } key ? key : null);
 
     /// <summary>
     /// Recognises the caller of a WebSocket by the payload of <c>connection_init</c>, as pages in a browser can send no headers:
@@ -60,5 +60,6 @@ internal sealed class Callers(KnownKeys keys, Tokens? tokens, bool anonymousRead
         .FirstOrDefault(text => text is not null);
 
     // `Bearer` without anything is a key that is unknown, not none.
-    private static string? Of(string authorization) => $"{authorization} ".StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? authorization[(Bearer.Length - 1)..].Trim() : null;
+    private static string? Of(string authorization) =>
+        authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) && authorization[Bearer.Length..] is "" or [' ', ..] ? authorization[Bearer.Length..].Trim() : null;
 }

@@ -34,7 +34,7 @@ public class BatchSchedulingTests
                 ? text[(text.LastIndexOf(')') + 2)..].Split(' ')[38]
                 : null;
         }
-        catch (Exception exception) when (exception is IOException)
+        catch (IOException)
         {
             return null;
         }

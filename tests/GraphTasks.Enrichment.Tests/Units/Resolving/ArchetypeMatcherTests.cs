@@ -1,4 +1,3 @@
-using GraphTasks.Enrichment.Units;
 using Xunit;
 
 namespace GraphTasks.Enrichment.Tests.Units.Resolving;
@@ -12,19 +11,13 @@ public class ArchetypeMatcherTests
     [InlineData("市教育和体育局", "池州市教育和体育局")]
     // 自然资源局 is a full name and also short for what the region uses.
     [InlineData("市自然资源局", "池州市自然资源和规划局")]
-    public void What_the_region_uses_is_meant_by_what_may_be_shortened_from_it(string mention, string name)
-    {
-        var registry = UnitTestData.Generic;
-        Assert.Equal(name, new UnitResolver(registry).Resolve(mention, Assert.Single(registry.Divisions.Find("池州市", 2023)), 2023).Unit?.Name);
-    }
+    public void What_the_region_uses_is_meant_by_what_may_be_shortened_from_it(string mention, string name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, "池州市", 2023));
 
     [Theory]
     // The counties of 合肥 are said to use 文化和旅游局, those of Anhui 文化旅游体育局 as well.
     [InlineData("县文旅局", "庐江县文化和旅游局")]
     [InlineData("县文旅体局", "庐江县文化旅游体育局")]
-    public void Where_a_region_says_nothing_of_what_is_printed_the_one_above_does(string mention, string name)
-    {
-        var registry = UnitTestData.Generic;
-        Assert.Equal(name, new UnitResolver(registry).Resolve(mention, Assert.Single(registry.Divisions.Find("庐江县", 2023)), 2023).Unit?.Name);
-    }
+    public void Where_a_region_says_nothing_of_what_is_printed_the_one_above_does(string mention, string name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, "庐江县", 2023));
 }

@@ -1,15 +1,10 @@
-using GraphTasks.Enrichment.Units;
 using Xunit;
 
 namespace GraphTasks.Enrichment.Tests.Units.Resolving;
 
 public class LiteralMatcherTests
 {
-    private static string? Resolve(string mention)
-    {
-        var registry = UnitTestData.Generic;
-        return new UnitResolver(registry).Resolve(mention, Assert.Single(registry.Divisions.Find("武汉市洪山区", 2023)), 2023).Unit?.Name;
-    }
+    private static string? Resolve(string mention) => UnitTestData.NameOf(mention, "武汉市洪山区", 2023);
 
     [Theory]
     [InlineData("洪山街道办", "武汉市洪山区洪山街道办事处")]

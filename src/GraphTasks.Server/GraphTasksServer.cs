@@ -73,6 +73,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
             // It writes nothing at this level, but while it might, each request gets an activity of its own.
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => CrossOrigin.Allow(policy, options.Origins)));
+        builder.Services.AddSingleton(_ => new ServerContext(store, options));
         builder.Services.AddSingleton(_ => new StoreWatch(store));
         builder.Services.AddSingleton(_ => new MetricsListener());
         builder.Services.AddSingleton(_ => new StoreNews(store));
@@ -85,7 +86,7 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         configure(builder);
         var app = builder.Build();
         var engine = PublicApi.Build(options.Trusted, (exception, field) => LogFailure(app.Logger, field.Coordinate, exception));
-        var server = new ServerContext(store, options);
+        var server = app.Services.GetRequiredService<ServerContext>();
         app.Services.GetRequiredService<StoreNews>().Tell(new(server.Events.Publish, server.Removed.Publish, server.Follow));
         var watch = app.Services.GetRequiredService<StoreWatch>();
         var keys = new KnownKeys(new ApiKeys(store, options.Time), watch);
@@ -105,7 +106,6 @@ public sealed partial class GraphTasksServer : IAsyncDisposable
         app.Lifetime.ApplicationStarted.Register(() => server.Retagging.Wake());
         if (options.CheckStore)
             app.Lifetime.ApplicationStarted.Register(() => CheckLater(check, app));
-        app.Lifetime.ApplicationStopping.Register(server.Retagging.Dispose);
         app.UseRouting();
         app.MapGraphQL(Path, engine, new GraphQLEndpointOptions
         {

@@ -10,14 +10,15 @@ using GraphTasks.Server.Access;
 
 namespace GraphTasks.Server;
 
-/// <summary>What all requests of a server share.</summary>
+/// <summary>What all requests of a server share. Disposing ends what it does beside them, so that the store can be closed after it.</summary>
 /// <param name="store">The store.</param>
 /// <param name="options">How the server was started.</param>
-internal sealed class ServerContext(Store store, ServerOptions options)
+internal sealed class ServerContext(Store store, ServerOptions options) : IDisposable
 {
     private readonly Lock writing = new();
     private LedgerImporter? importer;
     private BackgroundRetagging? retagging;
+    private Task warming = Task.CompletedTask;
 
     /// <summary>The store.</summary>
     public Store Store => store;
@@ -53,7 +54,7 @@ internal sealed class ServerContext(Store store, ServerOptions options)
     /// Loads the dictionaries and what resolves names beside all else, and rehearses decisions, so that the first who decides does
     /// not wait for it. What is wrong with them is told to whoever needs them first.
     /// </summary>
-    public Task WarmUp() => Task.Run(() =>
+    public Task WarmUp() => warming = Task.Run(() =>
     {
         try
         {
@@ -64,6 +65,13 @@ internal sealed class ServerContext(Store store, ServerOptions options)
         {
         }
     });
+
+    /// <summary>Waits for the end of the warm-up and of the batch of tasks that is being tagged anew.</summary>
+    public void Dispose()
+    {
+        Task.WhenAny(warming).Wait();
+        retagging?.Dispose();
+    }
 
     /// <summary>Takes over what was decided on another server, and tells the subscribers.</summary>
     public void Follow(IReadOnlyList<StoredDecision> decisions)

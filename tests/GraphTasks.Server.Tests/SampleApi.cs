@@ -45,7 +45,7 @@ public sealed class SampleApi : IDisposable
 
     public void Dispose()
     {
-        Server.Retagging.Dispose();
+        Server.Dispose();
         Store.Dispose();
         home.Dispose();
     }

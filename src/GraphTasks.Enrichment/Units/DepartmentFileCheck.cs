@@ -15,8 +15,8 @@ internal static class DepartmentFileCheck
                 problems.Add(new(DepartmentTable.FileName, row.Line, $"{row.Template} of {row.Archetype} stands twice for the same levels and years"));
             foreach (var form in row.Forms.GroupBy(form => form, StringComparer.Ordinal).Where(g => g.Count() > 1 || g.Key == row.Core).Select(g => g.Key))
                 problems.Add(new(DepartmentTable.FileName, row.Line, $"form {form} of {row.Template} is never used: it is the full name or stands twice"));
-            if (row.Levels.Length == 0 || row.Levels.Any(level => !"PCDXQM".Contains(level, StringComparison.Ordinal)))
-                problems.Add(new(DepartmentTable.FileName, row.Line, $"{row.Template} is never used: levels '{row.Levels}', expected letters of P, C, D, X, Q, M"));
+            if (row.Levels.Length == 0 || row.Levels.Any(level => !"PCDXQMV".Contains(level, StringComparison.Ordinal)))
+                problems.Add(new(DepartmentTable.FileName, row.Line, $"{row.Template} is never used: levels '{row.Levels}', expected letters of P, C, D, X, Q, M, V"));
         }
 
         foreach (var row in new[] { DepartmentTable.UsageFileName, DepartmentTable.SamplesUsageFileName }

@@ -38,13 +38,14 @@ public sealed class UnitResolver
         ArgumentNullException.ThrowIfNull(registry);
         _registry = registry;
         _places = new PlaceReader(registry.Divisions);
-        _archetypes = new ArchetypeMatcher(registry, new NameBuilder(registry));
+        var names = new NameBuilder(registry);
+        _archetypes = new ArchetypeMatcher(registry, names);
         _collectives = new CollectiveMatcher(registry);
         _zones = new ZoneMatcher(registry);
         _literals = new LiteralMatcher(registry);
         _nationals = new NationalMatcher(registry);
         _alignments = new AlignmentMatcher(registry.Departments);
-        _branches = new BranchMatcher(registry, _places);
+        _branches = new BranchMatcher(registry, _places, names);
     }
 
     /// <summary>Resolves one mention.</summary>

@@ -13,7 +13,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
     /// <summary>Candidates for the words that are left when the place has been read.</summary>
     public IEnumerable<UnitCandidate> Match(IEnumerable<DepartmentRow> rows, string rest, Division division, int? year, double trust)
     {
-        foreach (var group in rows.Where(r => NameBuilder.Fits(r, division, year)).GroupBy(r => r.Archetype))
+        foreach (var group in rows.Where(r => names.Fits(r, division, year)).GroupBy(r => r.Archetype))
             if (Candidate(group.Key, [.. group], rest, division, year, trust) is { } candidate)
                 yield return candidate;
     }
@@ -41,15 +41,17 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
             : $"'{rest}' is a usual form of {chosen.Template} ({archetype}){(usual is null ? ", and of other full names too" : "")}");
     }
 
-    // What the region uses, of that what is printed in full; else what is printed in full; else the only one that is shortened so, if
-    // need be to the letter (政务服务和数据局 beside 政务服务数据局); else what is usual everywhere. 投促中心 is short for several full
-    // names: where nothing of these tells which, any of them would be a guess. And where the region says 教育体育局, 教育和体育局 is
-    // what it says, for nobody adds to a name.
+    // What the region uses, of several what is printed in full or alone is shortened so; else what is printed in full; else the only
+    // one that is shortened so, if need be to the letter (政务服务和数据局 beside 政务服务数据局); else what is usual everywhere.
+    // 投促中心 is short for several full names: where nothing of these tells which, any of them would be a guess. And where the region
+    // says 教育体育局, 教育和体育局 is what it says, for nobody adds to a name.
     private static DepartmentRow? Usual(DepartmentRow[] valid, string rest, string[] usage, string[] everywhere)
     {
         var full = valid.FirstOrDefault(r => r.Core == rest && rest.Length > 0);
-        return valid.Where(r => usage.Contains(r.Template) && (full is null || AlignmentMatcher.IsContained(rest, r.Core))).MaxBy(r => r == full)
-            ?? full
+        var used = valid.Where(r => usage.Contains(r.Template) && (full is null || AlignmentMatcher.IsContained(rest, r.Core))).ToArray();
+        if (used.Length > 0)
+            return used.FirstOrDefault(r => r == full) ?? Only(used);
+        return full
             ?? Only(valid) ?? Only([.. valid.Where(r => r.Forms.Contains(rest, StringComparer.Ordinal))])
             ?? valid.FirstOrDefault(r => everywhere.Contains(r.Template));
     }
@@ -61,7 +63,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
     {
         var early = rows.All(r => r.From is not null && r.From > year);
         var target = !early && _departments.SuccessorOf(archetype) is { } successor && (year is null || year >= successor.Year) ? successor.To : archetype;
-        var current = _departments.OfArchetype(target).Where(r => NameBuilder.Fits(r, division, year) && (early || r.IsValidIn(year))).ToArray();
+        var current = _departments.OfArchetype(target).Where(r => names.Fits(r, division, year) && (early || r.IsValidIn(year))).ToArray();
         var usage = UsageOf(target, division, year, current);
         var chosen = early ? rows[0] : current.FirstOrDefault(r => usage.Contains(r.Template)) ?? current.FirstOrDefault();
         if ((chosen ?? rows[^1]) is not { } row || names.Build(row.Template, division, year) is not { } name)

@@ -6,7 +6,7 @@ namespace GraphTasks.Enrichment.Units.Resolving;
 /// Takes the complete names of branches that a department of a place keeps in a place below it, where no archetype knows them:
 /// 市交通运输局龙岗管理局 in a ledger of 龙岗区.
 /// </summary>
-internal sealed class BranchMatcher(UnitRegistry registry, PlaceReader places)
+internal sealed class BranchMatcher(UnitRegistry registry, PlaceReader places, NameBuilder names)
 {
     private static readonly string[] Heads = ["分局", "管理局", "监管局", "监督管理局", "执法大队", "管理部", "管理所"];
 
@@ -25,7 +25,7 @@ internal sealed class BranchMatcher(UnitRegistry registry, PlaceReader places)
         {
             var department = body[outer.End..at];
             // A short form would have to be written out, and how this branch's name does that nobody knows.
-            if (registry.Departments.ByKey(FormKey.Of(department)).FirstOrDefault(r => r.Core == department && r.IsValidIn(year) && NameBuilder.Fits(r, outer.Division, year)) is not { } row)
+            if (registry.Departments.ByKey(FormKey.Of(department)).FirstOrDefault(r => r.Core == department && r.IsValidIn(year) && names.Fits(r, outer.Division, year)) is not { } row)
                 continue;
             foreach (var inner in places.Read(body, at, home, year))
                 if (inner.End == body.Length - head.Length && registry.Divisions.IsBelow(inner.Division, outer.Division.Id, year))

@@ -5,14 +5,19 @@ namespace GraphTasks.Enrichment.Units.Resolving;
 /// <summary>Fills an archetype's template with the names of a place as of a year.</summary>
 internal sealed class NameBuilder(UnitRegistry registry)
 {
-    /// <summary>The level letters of departments.tsv that fit a division: P, C, D with X (county), Q (district) or M (of a municipality, 直辖市).</summary>
-    public static bool Fits(DepartmentRow row, Division division, int? year) => division.Level switch
+    /// <summary>The level letters of departments.tsv that fit a division: P, C, D with X (county), Q (district), M (of a municipality, 直辖市) or V (right under a province, 省直辖).</summary>
+    public bool Fits(DepartmentRow row, Division division, int? year) => division.Level switch
     {
         DivisionLevel.Province => row.Levels.Contains('P'),
         DivisionLevel.Prefecture => row.Levels.Contains('C'),
         _ => row.Levels.Contains('D') || row.Levels.Contains(DivisionTable.IsDistrict(division, year) ? 'Q' : 'X')
-            || (row.Levels.Contains('M') && division.In(year).ParentId.EndsWith("0000", StringComparison.Ordinal)),
+            || row.Levels.Contains(LetterUnderProvince(division, year)),
     };
+
+    private char LetterUnderProvince(Division division, int? year) =>
+        registry.Divisions.ParentOf(division, year) is not { Level: DivisionLevel.Province } province ? default
+        : province.In(year).Name.EndsWith('市') ? 'M'
+        : 'V';
 
     public static char Letter(Division division) => division.Level switch
     {

@@ -6,7 +6,7 @@ namespace GraphTasks.Enrichment.Units.Resolving;
 internal sealed class ZoneMatcher(UnitRegistry registry)
 {
     private static readonly string[] Heads = ["管理委员会", "管委会", "管委"];
-    private static readonly string[] Economic = ["经开区", "开发区", "经济开发区", "工业园区", "经济技术开发区"];
+    private static readonly string[] Economic = ["经开区", "开发区", "经济开发区", "经济技术开发区"];
     private static readonly string[] HighTech = ["高新区", "高新技术产业开发区", "高新技术开发区"];
 
     /// <summary>Candidates for the words after a place; <paramref name="whole"/> is the mention itself.</summary>
@@ -52,6 +52,7 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
             return null;
         var provincial = registry.Divisions.Stem(province, year) + stem;
         var name = Economic.Contains(bare) ? bare == "经济技术开发区" ? stem + bare : provincial + "经济开发区"
+            : bare == "工业园区" ? provincial + bare
             : HighTech.Contains(bare) ? provincial + "高新技术产业开发区"
             : null;
         return name is null ? null : Candidate(name + "管理委员会", division, Economic.Contains(bare) && division.Level == DivisionLevel.County ? 0.85 : 0.7, "a development zone named after the place; its listed name is not known");

@@ -20,4 +20,12 @@ public class ArchetypeMatcherTests
     [InlineData("县文旅体局", "庐江县文化旅游体育局")]
     public void Where_a_region_says_nothing_of_what_is_printed_the_one_above_does(string mention, string name) =>
         Assert.Equal(name, UnitTestData.NameOf(mention, "庐江县", 2023));
+
+    [Theory]
+    // The counties of 无锡 are called 文体广电和旅游局 here and 文化广电和旅游局 there; 文旅局 tells nobody which.
+    [InlineData("市文旅局", null)]
+    [InlineData("市文体广旅局", "江阴市文体广电和旅游局")]
+    [InlineData("市文广旅局", "江阴市文化广电和旅游局")]
+    public void Where_a_region_uses_several_names_the_one_is_meant_that_alone_is_shortened_so(string mention, string? name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, "江阴市", 2022));
 }

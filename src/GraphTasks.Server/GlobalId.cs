@@ -25,6 +25,14 @@ internal readonly record struct GlobalId(string Type, string Key)
         return colon > 0 ? new(plain[..colon], plain[(colon + 1)..]) : null;
     }
 
+    /// <summary>The key of an object that is named by its identifier or by the key itself.</summary>
+    /// <param name="type">The object's type.</param>
+    /// <param name="text">Its name.</param>
+    /// <param name="refuse">What to throw where the text is the identifier of an object of another type, of which it is told the name.</param>
+    public static string KeyOf(string type, string text, Func<string, Exception> refuse) => TryParse(text) is not { } id || !id.Type.All(char.IsAsciiLetter)
+        ? text
+        : id.Type == type ? id.Key : throw refuse(id.Type);
+
     /// <summary>The key of an identifier of a type, or null where the text is no identifier of that type.</summary>
     public static string? KeyOf(string type, string text) => TryParse(text) is { } id && id.Type == type ? id.Key : null;
 }

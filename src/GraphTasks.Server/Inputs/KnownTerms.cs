@@ -35,9 +35,8 @@ internal static class KnownTerms
 
     /// <summary>The key of one such object.</summary>
     /// <inheritdoc cref="Keys"/>
-    public static string Key(string field, string type, string name) => GlobalId.TryParse(name) is not { } id || !id.Type.All(char.IsAsciiLetter)
-        ? name
-        : id.Type == type ? id.Key : throw new QueryException($"`{field}`: \"{name}\" is the identifier of a {id.Type}.");
+    public static string Key(string field, string type, string name) =>
+        GlobalId.KeyOf(type, name, other => new QueryException($"`{field}`: \"{name}\" is the identifier of a {other}."));
 
     private static string[] Codes(string name, ReadScope scope) => scope.Dictionaries.Set.Registry.Divisions.Find(name, null) is { Count: > 0 } found
         ? [.. found.Select(division => division.Id)]

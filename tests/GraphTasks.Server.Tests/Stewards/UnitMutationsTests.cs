@@ -64,6 +64,8 @@ public sealed class UnitMutationsTests : IDisposable
     [InlineData("acceptUnitAlias", "jurisdiction: \"nowhere\", mention: \"市容专班\", unit: \"990100/forestry\", why: \"x\"", """[["input","jurisdiction"]]""")]
     [InlineData("acceptUnitAlias", "jurisdiction: \"990100\", mention: \"市容专班\", unit: \"990100/none\", why: \"x\"", """[["input","unit"]]""")]
     [InlineData("acceptUnitAlias", "jurisdiction: \"990100\", mention: \"市容专班\", unit: \"990100/none\", fromYear: 2024, toYear: 2020, why: \"x\"", """[["input","toYear"]]""")]
+    [InlineData("rejectUnit", "jurisdiction: \"990100\", mention: \"市容专班\", unit: \"VGFzazphLzE\", why: \"the identifier of a task\"", """[["input","unit"]]""", "INVALID")]
+    [InlineData("editUnitMembers", "unit: \"990100/a\", members: [{unit: \"VGFzazphLzE\"}], why: \"the identifier of a task\"", """[["input","members","0","unit"]]""", "INVALID")]
     [InlineData("mergeUnits", "unit: \"990100/a\", into: \"990100/a\", why: \"x\"", """[["input","into"]]""")]
     [InlineData("splitUnit", "unit: \"990100/a\", newKey: \"990100/b\", newName: \"b\", names: [], why: \"x\"", """[["input","names"]]""")]
     [InlineData("succeedUnit", "unit: \"990100/a\", successor: \"990100/b\", date: \"soon\", evidence: \"x\", why: \"x\"", """[["input","date"]]""")]
@@ -71,10 +73,11 @@ public sealed class UnitMutationsTests : IDisposable
     [InlineData("createUnit", "jurisdiction: \"990100\", key: \"340200/x\", name: \"x\", why: \"x\"", """[["input","key"]]""")]
     [InlineData("acceptUnitAliases", "minScore: 2, why: \"x\"", """[["input","minScore"]]""")]
     [InlineData("undoUnitDecision", "number: 7, why: \"x\"", """[["input","number"]]""")]
-    public async Task What_is_wrong_is_told_with_its_path_and_changes_nothing(string mutation, string input, string paths)
+    public async Task What_is_wrong_is_told_with_its_path_and_changes_nothing(string mutation, string input, string paths, string? code = null)
     {
         var payload = await DecideAsync(mutation, input);
         Assert.Equal(paths, new JsonArray([.. payload["errors"]!.AsArray().Select(error => error!["field"]!.DeepClone())]).ToJsonString());
+        Assert.Equal(code ?? payload["errors"]![0]!["code"]!.GetValue<string>(), payload["errors"]![0]!["code"]!.GetValue<string>());
         Assert.Empty(payload["outcomes"]!.AsArray());
         Assert.Empty((await AskAsync("{ decisions { nodes { number } } }"))["decisions"]!["nodes"]!.AsArray());
     }

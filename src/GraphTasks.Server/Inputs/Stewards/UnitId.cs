@@ -1,3 +1,4 @@
+using GraphTasks.Enrichment.Units.Stewardship;
 using GraphTasks.GraphQL.Execution;
 
 namespace GraphTasks.Server.Inputs.Stewards;
@@ -6,5 +7,10 @@ namespace GraphTasks.Server.Inputs.Stewards;
 internal static class UnitId
 {
     /// <summary>The key of the unit in a field: behind its global identifier, or the key itself.</summary>
-    public static string KeyOf(InputObject input, string field) => GlobalId.KeyOf("Unit", input.Get<string>(field)!) ?? input.Get<string>(field)!;
+    /// <param name="input">The input with the field.</param>
+    /// <param name="field">The field's name.</param>
+    /// <param name="within">Where the input stands in the mutation's input, with a point at the end.</param>
+    /// <exception cref="StewardException">It is the identifier of something else.</exception>
+    public static string KeyOf(InputObject input, string field, string within = "") => GlobalId.KeyOf("Unit", input.Get<string>(field)!,
+        other => new StewardException("INVALID", within + field, $"\"{input.Get<string>(field)}\" is the identifier of a {other}; expected a unit's identifier or key"));
 }

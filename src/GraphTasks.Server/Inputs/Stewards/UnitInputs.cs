@@ -28,7 +28,7 @@ internal static class UnitInputs
     public static UnitDecision Succeed(InputObject input) => new SucceedUnit(UnitId.KeyOf(input, "unit"), UnitId.KeyOf(input, "successor"), input.Get<string>("date")!, input.Get<string>("evidence")!);
 
     public static UnitDecision EditMembers(InputObject input) => new EditMembers(UnitId.KeyOf(input, "unit"),
-        [.. input.List<InputObject>("members")!.Select(member => new UnitMember(UnitId.KeyOf(member, "unit"), member.Get<int?>("fromYear"), member.Get<int?>("toYear")))]);
+        [.. input.List<InputObject>("members")!.Select((member, at) => new UnitMember(UnitId.KeyOf(member, "unit", $"members.{at}."), member.Get<int?>("fromYear"), member.Get<int?>("toYear")))]);
 
     public static UnitDecision Undo(InputObject input) => new UndoUnitDecision(input.Get<int>("number"));
 }

@@ -99,8 +99,7 @@ public sealed class DivisionTable
     {
         ArgumentNullException.ThrowIfNull(division);
         var name = division.In(year).Name;
-        return division.Level == DivisionLevel.County && ParentOf(division, year) is { } parent && parent.In(year).Name.EndsWith('市')
-            && (IsDistrict(division, year) || parent.Level == DivisionLevel.Province)
+        return IsDistrict(division, year) && ParentOf(division, year) is { } parent && parent.In(year).Name.EndsWith('市')
             ? parent.In(year).Name + name
             : name;
     }

@@ -26,7 +26,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         if (valid.Length == 0)
             return null;
         var usage = UsageOf(archetype, division, year, valid);
-        var usual = Usual(valid, rest, usage, _departments.Usage(DepartmentTable.Everywhere, NameBuilder.Letter(division), archetype));
+        var usual = Usual(valid, rest, usage, Everywhere(archetype, division));
         var chosen = usual ?? valid[0];
         var exact = chosen.Core == rest;
         // 市大数据局 may be the full name or the usual short form of another one (大数据发展管理局): without knowledge of the region's
@@ -56,7 +56,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
             ?? valid.FirstOrDefault(r => everywhere.Contains(r.Template));
     }
 
-    private static DepartmentRow? Only(DepartmentRow[] rows) => rows.Length == 1 ? rows[0] : null;
+    private static DepartmentRow? Only(DepartmentRow[] rows) => rows.DistinctBy(r => r.Template).Count() == 1 ? rows[0] : null;
 
     // The words are right but not for this year: the body of that year is the archetype's (or its successor's) current one.
     private UnitCandidate? Outdated(string archetype, DepartmentRow[] rows, Division division, int? year, double trust)
@@ -64,15 +64,20 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         var early = rows.All(r => r.From is not null && r.From > year);
         var target = !early && _departments.SuccessorOf(archetype) is { } successor && (year is null || year >= successor.Year) ? successor.To : archetype;
         var current = _departments.OfArchetype(target).Where(r => names.Fits(r, division, year) && (early || r.IsValidIn(year))).ToArray();
-        var usage = UsageOf(target, division, year, current);
-        var chosen = early ? rows[0] : current.FirstOrDefault(r => usage.Contains(r.Template)) ?? current.FirstOrDefault();
-        if ((chosen ?? rows[^1]) is not { } row || names.Build(row.Template, division, year) is not { } name)
+        var usual = early ? rows[0] : Of(UsageOf(target, division, year, current)) ?? Only(current) ?? Of(Everywhere(target, division));
+        if ((usual ?? current.FirstOrDefault() ?? rows[^1]) is not { } row || names.Build(row.Template, division, year) is not { } name)
             return null;
         var years = early ? $"in use from {rows.Min(r => r.From)}" : $"in use until {rows.Max(r => r.To)}";
-        var gap = early ? rows.Min(r => r.From)!.Value - (year ?? 0) : 0;
-        return new UnitCandidate(registry.Proposed(division.Id, target, row.Kind, name), trust - (gap > 1 ? 0.3 : 0.1), ResolutionMethod.Former,
+        // A name long before its time is a slip of the year; long after it, the body may have kept it (绵阳市住房和城乡建设委员会 in 2023).
+        var unsure = usual is null && current.Skip(1).Any(_departments.IsRegional);
+        var gap = early ? rows.Min(r => r.From)!.Value - (year ?? 0) : target == archetype ? year - rows.Max(r => r.To) - 2 ?? 0 : 0;
+        return new UnitCandidate(registry.Proposed(division.Id, target, row.Kind, name), trust - (unsure || gap > 1 ? 0.3 : 0.1), ResolutionMethod.Former,
             $"a name {years}; in {year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the present"} the body is {name}");
+
+        DepartmentRow? Of(string[] usage) => current.FirstOrDefault(r => usage.Contains(r.Template));
     }
+
+    private string[] Everywhere(string archetype, Division division) => _departments.Usage(DepartmentTable.Everywhere, NameBuilder.Letter(division), archetype);
 
     // Of the nearest region that says something of what is printed; else of the nearest that says anything.
     private string[] UsageOf(string archetype, Division division, int? year, DepartmentRow[] printed)

@@ -14,6 +14,10 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
     // What the archetypes know of these heads is most of what there is: another one printed without its place's name is more likely a
     // short form or two names run together than a body nobody has heard of. It is proposed, not accepted.
     private static readonly string[] ClosedHeads = ["局", "委员会", "办公室", "中心"];
+
+    // But the office of a leading group is called what the group is, whoever has heard of it.
+    private const string LeadingGroup = "领导小组办公室";
+
     private static readonly string[] OfficeHeads = ["局", "委", "办", "厅", "委员会", "办公室"];
 
     // 区街道办, 有关乡镇: of these characters no town is named.
@@ -34,9 +38,12 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
             return null;
         if (Houses.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) || (rest.Length >= 6 && Heads.Any(h => rest.EndsWith(h, StringComparison.Ordinal))))
             return Candidate(division, "body/" + rest, registry.Divisions.FullName(division, year) + rest,
-                rest.EndsWith('局') ? UnitKind.Government : UnitKind.Institution, kind == PlaceKind.Level && ClosedHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) ? 0.7 : 0.8, "a complete name that no archetype knows, with its place");
+                rest.EndsWith('局') ? UnitKind.Government : UnitKind.Institution, IsClosed(rest, kind) ? 0.7 : 0.8, "a complete name that no archetype knows, with its place");
         return null;
     }
+
+    private static bool IsClosed(string rest, PlaceKind kind) =>
+        kind == PlaceKind.Level && ClosedHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) && !rest.EndsWith(LeadingGroup, StringComparison.Ordinal);
 
     // 武汉大学, 安徽师范大学, 芜湖职业技术学院: named after the place or one above it.
     private bool IsCollege(string name, Division division, int? year)

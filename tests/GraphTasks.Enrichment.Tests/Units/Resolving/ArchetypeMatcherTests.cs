@@ -28,4 +28,26 @@ public class ArchetypeMatcherTests
     [InlineData("市文广旅局", "江阴市文化广电和旅游局")]
     public void Where_a_region_uses_several_names_the_one_is_meant_that_alone_is_shortened_so(string mention, string? name) =>
         Assert.Equal(name, UnitTestData.NameOf(mention, "江阴市", 2022));
+
+    [Theory]
+    // The reform of 2019 ended 国土局; what came of it is called after what the region uses.
+    [InlineData("濮阳县", "县国土局", 2018, "濮阳县国土资源局")]
+    [InlineData("濮阳县", "县国土局", 2019, "濮阳县自然资源局")]
+    // Most committees became offices in 2019; one that is printed years later has not.
+    [InlineData("池州市", "市住房和城乡建设委", 2020, "池州市住房和城乡建设局")]
+    [InlineData("绵阳市", "市住房和城乡建设委", 2023, null)]
+    public void A_name_that_is_out_of_use_means_what_came_of_it_unless_too_long_ago(string place, string mention, int year, string? name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, place, year));
+
+    [Theory]
+    [InlineData("保定市", "市供电公司", "国网河北省电力有限公司保定供电分公司")]
+    [InlineData("唐山市", "市供电公司", "国网冀北电力有限公司唐山供电公司")]
+    [InlineData("银川市", "市供电公司", "国网宁夏电力有限公司银川供电公司")]
+    [InlineData("常德市", "市供电局", "国网湖南省电力有限公司常德供电公司")]
+    [InlineData("柳州市", "市供电局", "广西电网有限责任公司柳州供电局")]
+    [InlineData("沈阳市辽中区", "区自然资源分局", "沈阳市自然资源局辽中分局")]
+    [InlineData("杭州市余杭区", "区自然资源分局", "杭州市规划和自然资源局余杭分局")]
+    [InlineData("芜湖市繁昌区", "区自然资源分局", "芜湖市自然资源和规划局繁昌分局")]
+    public void Branches_are_called_after_the_body_above_them(string place, string mention, string name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, place, 2021));
 }

@@ -24,4 +24,9 @@ public class LiteralMatcherTests
     [InlineData("区乡镇政府")]
     [InlineData("有关街道")]
     public void Words_for_towns_are_not_the_name_of_one(string mention) => Assert.DoesNotContain("洪山区" + mention[..1], Resolve(mention) ?? "", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("区行政审批制度改革工作领导小组办公室", "武汉市洪山区行政审批制度改革工作领导小组办公室")]
+    [InlineData("区产业大数据办公室", null)]
+    public void The_office_of_a_leading_group_is_called_after_the_group(string mention, string? name) => Assert.Equal(name, Resolve(mention));
 }

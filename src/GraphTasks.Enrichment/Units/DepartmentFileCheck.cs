@@ -24,8 +24,11 @@ internal static class DepartmentFileCheck
         {
             if (row[0] != DepartmentTable.Everywhere && registry.Divisions.ById(row[0]) is null)
                 problems.Add(new(row.File, row.Line, $"there is no division {row[0]}; expected a code of GB/T 2260, or {DepartmentTable.Everywhere} for all regions"));
-            if (!rows.Any(r => r.Archetype == row[2] && r.Template == row[3]))
+            var named = rows.Where(r => r.Archetype == row[2] && r.Template == row[3]).ToArray();
+            if (named.Length == 0)
                 problems.Add(new(row.File, row.Line, $"{row[2]} has no full name {row[3]} in {DepartmentTable.FileName}"));
+            else if (!named.Any(r => r.Levels.AsSpan().ContainsAny(row[1] == "D" ? "DXQMV" : row[1])))
+                problems.Add(new(row.File, row.Line, $"{row[3]} is no full name of level {row[1]} in {DepartmentTable.FileName}"));
         }
 
         foreach (var row in TsvFile.Read(DepartmentTable.EventsFileName, files[DepartmentTable.EventsFileName], DepartmentTable.EventsHeader))

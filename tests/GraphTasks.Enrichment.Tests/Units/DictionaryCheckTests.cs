@@ -19,6 +19,7 @@ public class DictionaryCheckTests
     [InlineData("units/units.tsv", "999999/x\t999999\tgovernment\t\t某局", "there is no division 999999")]
     [InlineData("department-usage.tsv", "990199\tC\tdata\t{place}数据局", "there is no division 990199")]
     [InlineData("department-usage.tsv", "340000\tC\tdata\t{place}某某局", "data has no full name")]
+    [InlineData("department-usage.tsv", "340000\tC\tnature\t{city}自然资源局{stem}分局", "is no full name of level C")]
     [InlineData("department-events.tsv", "nothing\tdata\t2020\tx", "there is no archetype nothing")]
     [InlineData("departments.tsv", "odd\tgovernment\t{place}奇局\t奇局\tCD\t\t", "form 奇局 of {place}奇局 is never used")]
     [InlineData("departments.tsv", "odd\tgovernment\t{place}奇局\t\tZ\t\t", "levels 'Z'")]

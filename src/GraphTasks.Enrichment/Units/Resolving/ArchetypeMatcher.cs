@@ -22,18 +22,20 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
     {
         if (!rows.Any(r => r.IsValidIn(year)))
             return Outdated(archetype, rows, division, year, trust);
-        var valid = rows.Where(r => r.IsValidIn(year) && names.Build(r.Template, division, year) is not null).ToArray();
+        var built = rows.Where(r => r.IsValidIn(year)).ToDictionary(r => r, r => names.Build(r.Template, division, year));
+        DepartmentRow[] valid = [.. rows.Where(r => built.GetValueOrDefault(r) is not null)];
         if (valid.Length == 0)
             return null;
         var usage = UsageOf(archetype, division, year, valid);
-        var usual = Usual(valid, rest, usage, Everywhere(archetype, division));
+        var full = valid.FirstOrDefault(r => rest.Length > 0 && (r.Core == rest || built[r] == rest));
+        var usual = Usual(valid, rest, full, usage, Everywhere(archetype, division));
         var chosen = usual ?? valid[0];
-        var exact = chosen.Core == rest;
+        var exact = chosen == full;
         // 市大数据局 may be the full name or the usual short form of another one (大数据发展管理局): without knowledge of the region's
         // usage nobody can tell, unless the place is named in full, as full names do.
         var contested = exact && !usage.Contains(chosen.Template) && trust < 1 && chosen.From is null
             && valid.Any(r => r != chosen && r.Forms.Contains(rest, StringComparer.Ordinal) && _departments.IsRegional(r));
-        return new UnitCandidate(registry.Proposed(division.Id, archetype, chosen.Kind, names.Build(chosen.Template, division, year)!),
+        return new UnitCandidate(registry.Proposed(division.Id, archetype, chosen.Kind, built[chosen]!),
             trust - (contested || usual is null ? Contest : exact ? 0 : 0.02),
             exact ? ResolutionMethod.Exact : ResolutionMethod.Alias,
             contested ? $"'{rest}' is the full name of some bodies of {archetype} and the short form of others"
@@ -45,9 +47,8 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
     // one that is shortened so, if need be to the letter (政务服务和数据局 beside 政务服务数据局); else what is usual everywhere.
     // 投促中心 is short for several full names: where nothing of these tells which, any of them would be a guess. And where the region
     // says 教育体育局, 教育和体育局 is what it says, for nobody adds to a name.
-    private static DepartmentRow? Usual(DepartmentRow[] valid, string rest, string[] usage, string[] everywhere)
+    private static DepartmentRow? Usual(DepartmentRow[] valid, string rest, DepartmentRow? full, string[] usage, string[] everywhere)
     {
-        var full = valid.FirstOrDefault(r => r.Core == rest && rest.Length > 0);
         var used = valid.Where(r => usage.Contains(r.Template) && (full is null || AlignmentMatcher.IsContained(rest, r.Core))).ToArray();
         if (used.Length > 0)
             return used.FirstOrDefault(r => r == full) ?? Only(used);

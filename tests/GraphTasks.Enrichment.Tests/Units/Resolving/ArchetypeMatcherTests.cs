@@ -50,4 +50,11 @@ public class ArchetypeMatcherTests
     [InlineData("芜湖市繁昌区", "区自然资源分局", "芜湖市自然资源和规划局繁昌分局")]
     public void Branches_are_called_after_the_body_above_them(string place, string mention, string name) =>
         Assert.Equal(name, UnitTestData.NameOf(mention, place, 2021));
+
+    [Theory]
+    // 长春 calls its branches after 榆树市, but who prints a branch's name in full knows it.
+    [InlineData("市生态环境分局", "长春市生态环境局榆树市分局")]
+    [InlineData("长春市生态环境局榆树分局", "长春市生态环境局榆树分局")]
+    public void A_full_name_that_is_printed_in_full_is_that_name(string mention, string name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, "榆树市", 2020));
 }

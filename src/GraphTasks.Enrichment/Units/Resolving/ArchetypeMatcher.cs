@@ -33,25 +33,25 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         var exact = chosen == full;
         // 市大数据局 may be the full name or the usual short form of another one (大数据发展管理局): without knowledge of the region's
         // usage nobody can tell, unless the place is named in full, as full names do.
-        var contested = exact && !usage.Contains(chosen.Template) && trust < 1 && chosen.From is null
+        var contested = exact && !usage.Has(chosen) && trust < 1 && chosen.From is null
             && valid.Any(r => r != chosen && r.Forms.Contains(rest, StringComparer.Ordinal) && _departments.IsRegional(r));
         return new UnitCandidate(registry.Proposed(division.Id, archetype, chosen.Kind, built[chosen]!),
             trust - (contested || usual is null ? Contest : exact ? 0 : 0.02),
             exact ? ResolutionMethod.Exact : ResolutionMethod.Alias,
             contested ? $"'{rest}' is the full name of some bodies of {archetype} and the short form of others"
             : exact ? $"'{rest}' is the full name of the archetype {archetype}"
-            : $"'{rest}' is a usual form of {chosen.Template} ({archetype}){(usual is null ? ", and of other full names too" : "")}");
+            : $"'{rest}' is a usual form of {chosen.Template} ({archetype}){(usual is null ? ", and of other full names too" : usage.Has(chosen) ? $", which is what {usage.Region!.In(year).Name} uses" : "")}");
     }
 
-    // What the region uses, of several what is printed in full or alone is shortened so; else what is printed in full; else the only
+    // What the region uses, of several the one that alone may be shortened so; else what is printed in full; else the only
     // one that is shortened so, if need be to the letter (政务服务和数据局 beside 政务服务数据局); else what is usual everywhere.
     // 投促中心 is short for several full names: where nothing of these tells which, any of them would be a guess. And where the region
     // says 教育体育局, 教育和体育局 is what it says, for nobody adds to a name.
-    private static DepartmentRow? Usual(DepartmentRow[] valid, string rest, DepartmentRow? full, string[] usage, string[] everywhere)
+    private static DepartmentRow? Usual(DepartmentRow[] valid, string rest, DepartmentRow? full, RegionUsage usage, string[] everywhere)
     {
-        var used = valid.Where(r => usage.Contains(r.Template) && (full is null || AlignmentMatcher.IsContained(rest, r.Core))).ToArray();
+        var used = valid.Where(r => usage.Has(r) && (full is null || AlignmentMatcher.IsContained(rest, r.Core))).ToArray();
         if (used.Length > 0)
-            return used.FirstOrDefault(r => r == full) ?? Only(used);
+            return Only(used);
         return full
             ?? Only(valid) ?? Only([.. valid.Where(r => r.Forms.Contains(rest, StringComparer.Ordinal))])
             ?? valid.FirstOrDefault(r => everywhere.Contains(r.Template));
@@ -65,7 +65,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         var early = rows.All(r => r.From is not null && r.From > year);
         var target = !early && _departments.SuccessorOf(archetype) is { } successor && (year is null || year >= successor.Year) ? successor.To : archetype;
         var current = _departments.OfArchetype(target).Where(r => names.Fits(r, division, year) && (early || r.IsValidIn(year))).ToArray();
-        var usual = early ? rows[0] : Of(UsageOf(target, division, year, current)) ?? Only(current) ?? Of(Everywhere(target, division));
+        var usual = early ? rows[0] : Of(UsageOf(target, division, year, current)) ?? Only(current) ?? Of(new(null, Everywhere(target, division)));
         if ((usual ?? current.FirstOrDefault() ?? rows[^1]) is not { } row || names.Build(row.Template, division, year) is not { } name)
             return null;
         var years = early ? $"in use from {rows.Min(r => r.From)}" : $"in use until {rows.Max(r => r.To)}";
@@ -75,22 +75,22 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         return new UnitCandidate(registry.Proposed(division.Id, target, row.Kind, name), trust - (unsure || gap > 1 ? 0.3 : 0.1), ResolutionMethod.Former,
             $"a name {years}; in {year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the present"} the body is {name}");
 
-        DepartmentRow? Of(string[] usage) => current.FirstOrDefault(r => usage.Contains(r.Template));
+        DepartmentRow? Of(RegionUsage usage) => current.FirstOrDefault(usage.Has);
     }
 
     private string[] Everywhere(string archetype, Division division) => _departments.Usage(DepartmentTable.Everywhere, NameBuilder.Letter(division), archetype);
 
     // Of the nearest region that says something of what is printed; else of the nearest that says anything.
-    private string[] UsageOf(string archetype, Division division, int? year, DepartmentRow[] printed)
+    private RegionUsage UsageOf(string archetype, Division division, int? year, DepartmentRow[] printed)
     {
         var letter = NameBuilder.Letter(division);
-        string[] nearest = [];
+        var nearest = new RegionUsage(null, []);
         for (var at = division; at is not null; at = registry.Divisions.ParentOf(at, year))
         {
-            var usage = _departments.Usage(at.Id, letter, archetype);
-            if (printed.Any(r => usage.Contains(r.Template)))
+            var usage = new RegionUsage(at, _departments.Usage(at.Id, letter, archetype));
+            if (printed.Any(usage.Has))
                 return usage;
-            if (nearest.Length == 0)
+            if (nearest.Templates.Length == 0)
                 nearest = usage;
         }
 

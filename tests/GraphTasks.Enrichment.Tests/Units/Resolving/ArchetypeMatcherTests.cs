@@ -26,6 +26,7 @@ public class ArchetypeMatcherTests
     [InlineData("市文旅局", null)]
     [InlineData("市文体广旅局", "江阴市文体广电和旅游局")]
     [InlineData("市文广旅局", "江阴市文化广电和旅游局")]
+    [InlineData("市文化广电和旅游局", "江阴市文化广电和旅游局")]
     public void Where_a_region_uses_several_names_the_one_is_meant_that_alone_is_shortened_so(string mention, string? name) =>
         Assert.Equal(name, UnitTestData.NameOf(mention, "江阴市", 2022));
 
@@ -57,4 +58,12 @@ public class ArchetypeMatcherTests
     [InlineData("长春市生态环境局榆树分局", "长春市生态环境局榆树分局")]
     public void A_full_name_that_is_printed_in_full_is_that_name(string mention, string name) =>
         Assert.Equal(name, UnitTestData.NameOf(mention, "榆树市", 2020));
+
+    [Theory]
+    // Zhejiang has a 建设局 here and a 住房和城乡建设局, called 建设局 for short, there.
+    [InlineData("台州市", null)]
+    [InlineData("金华市", "金华市建设局")]
+    [InlineData("嘉兴市", "嘉兴市住房和城乡建设局")]
+    public void What_is_one_full_name_of_a_region_and_short_for_another_is_left_open(string place, string? name) =>
+        Assert.Equal(name, UnitTestData.NameOf("市建设局", place, 2020));
 }

@@ -104,11 +104,12 @@ public sealed class DivisionTable
             : name;
     }
 
-    /// <summary>True for 市辖区.</summary>
-    public static bool IsDistrict(Division division, int? year)
+    /// <summary>True for 市辖区, which 神农架林区, right under a province that is no municipality, is not.</summary>
+    public bool IsDistrict(Division division, int? year)
     {
         ArgumentNullException.ThrowIfNull(division);
-        return division.Level == DivisionLevel.County && division.In(year).Name.EndsWith('区') && !division.In(year).Name.EndsWith("林区", StringComparison.Ordinal);
+        return division.Level == DivisionLevel.County && division.In(year).Name.EndsWith('区')
+            && !(ParentOf(division, year) is { Level: DivisionLevel.Province } province && !province.In(year).Name.EndsWith('市'));
     }
 
     /// <summary>The division's name without its type: 芜湖, 恩施; a name of two characters stays whole (和县).</summary>

@@ -10,7 +10,7 @@ internal sealed class NameBuilder(UnitRegistry registry)
     {
         DivisionLevel.Province => row.Levels.Contains('P'),
         DivisionLevel.Prefecture => row.Levels.Contains('C'),
-        _ => row.Levels.Contains('D') || row.Levels.Contains(DivisionTable.IsDistrict(division, year) ? 'Q' : 'X')
+        _ => row.Levels.Contains('D') || row.Levels.Contains(registry.Divisions.IsDistrict(division, year) ? 'Q' : 'X')
             || row.Levels.Contains(LetterUnderProvince(division, year)),
     };
 

@@ -5,6 +5,14 @@ namespace GraphTasks.Enrichment.Tests.Units.Resolving;
 public class NameBuilderTests
 {
     [Theory]
+    // 神农架林区 is a forest district of a province, 万柏林区 a district whose name happens to end so.
+    [InlineData("太原市万柏林区", "区统计局", "太原市万柏林区统计局")]
+    [InlineData("西安市碑林区", "区公安分局", "西安市公安局碑林分局")]
+    [InlineData("神农架林区", "区公安局", "神农架林区公安局")]
+    public void A_district_has_its_city_in_front(string place, string mention, string name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, place, 2021));
+
+    [Theory]
     // Nothing stands between a county of Hainan and its province: its offices are its own, but not those of a municipality's district.
     [InlineData("澄迈县", "县生态环境局", "澄迈县生态环境局")]
     [InlineData("澄迈县", "县交通局", "澄迈县交通运输局")]

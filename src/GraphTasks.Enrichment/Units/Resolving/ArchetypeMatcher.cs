@@ -70,9 +70,9 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
             return null;
         var years = early ? $"in use from {rows.Min(r => r.From)}" : $"in use until {rows.Max(r => r.To)}";
         // A name long before its time is a slip of the year; long after it, the body may have kept it (绵阳市住房和城乡建设委员会 in 2023).
+        var implausible = early ? rows.Min(r => r.From) - year > 1 : target == archetype && year - rows.Max(r => r.To) > 3;
         var unsure = usual is null && current.Skip(1).Any(_departments.IsRegional);
-        var gap = early ? rows.Min(r => r.From)!.Value - (year ?? 0) : target == archetype ? year - rows.Max(r => r.To) - 2 ?? 0 : 0;
-        return new UnitCandidate(registry.Proposed(division.Id, target, row.Kind, name), trust - (unsure || gap > 1 ? 0.3 : 0.1), ResolutionMethod.Former,
+        return new UnitCandidate(registry.Proposed(division.Id, target, row.Kind, name), trust - (implausible || unsure ? 0.3 : 0.1), ResolutionMethod.Former,
             $"a name {years}; in {year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the present"} the body is {name}");
 
         DepartmentRow? Of(RegionUsage usage) => current.FirstOrDefault(usage.Has);

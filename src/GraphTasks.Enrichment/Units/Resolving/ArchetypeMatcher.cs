@@ -49,7 +49,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
     // says 教育体育局, 教育和体育局 is what it says, for nobody adds to a name.
     private static DepartmentRow? Usual(DepartmentRow[] valid, string rest, DepartmentRow? full, RegionUsage usage, string[] everywhere)
     {
-        var used = valid.Where(r => usage.Has(r) && (full is null || AlignmentMatcher.IsContained(rest, r.Core))).ToArray();
+        var used = valid.Where(r => usage.Has(r) && (full is null || r.Forms.Contains(rest, StringComparer.Ordinal) || AlignmentMatcher.IsContained(rest, r.Core))).ToArray();
         if (used.Length > 0)
             return Only(used);
         return full

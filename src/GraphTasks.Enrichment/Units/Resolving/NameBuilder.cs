@@ -40,6 +40,14 @@ internal sealed class NameBuilder(UnitRegistry registry)
                 return null;
             template = template.Replace("{city}", parent.In(year).Name, StringComparison.Ordinal);
         }
+
+        if (template.Contains("{city-stem}", StringComparison.Ordinal))
+        {
+            if (parent is not { Level: DivisionLevel.Prefecture })
+                return null;
+            template = template.Replace("{city-stem}", divisions.Stem(parent, year), StringComparison.Ordinal);
+        }
+
         var province = division;
         while (divisions.ParentOf(province, year) is { } above)
             province = above;

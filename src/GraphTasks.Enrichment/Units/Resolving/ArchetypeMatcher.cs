@@ -22,12 +22,11 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
     {
         if (!rows.Any(r => r.IsValidIn(year)))
             return Outdated(archetype, rows, division, year, trust);
-        var built = rows.Where(r => r.IsValidIn(year)).ToDictionary(r => r, r => names.Build(r.Template, division, year));
-        DepartmentRow[] valid = [.. rows.Where(r => built.GetValueOrDefault(r) is not null)];
+        DepartmentRow[] valid = [.. rows.Where(r => r.IsValidIn(year) && names.CanBuild(r.Template, division, year))];
         if (valid.Length == 0)
             return null;
         var usage = UsageOf(archetype, division, year, valid);
-        var full = valid.FirstOrDefault(r => rest.Length > 0 && (r.Core == rest || built[r] == rest));
+        var full = rest.Length == 0 ? null : valid.FirstOrDefault(r => r.Core == rest || (NameBuilder.HasInnerPlace(r.Template) && names.Build(r.Template, division, year) == rest));
         var usual = Usual(valid, rest, full, usage, Everywhere(archetype, division));
         var chosen = usual ?? valid[0];
         var exact = chosen == full;
@@ -35,7 +34,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         // usage nobody can tell, unless the place is named in full, as full names do.
         var contested = exact && !usage.Has(chosen) && trust < 1 && chosen.From is null
             && valid.Any(r => r != chosen && r.Forms.Contains(rest, StringComparer.Ordinal) && _departments.IsRegional(r));
-        return new UnitCandidate(registry.Proposed(division.Id, archetype, chosen.Kind, built[chosen]!),
+        return new UnitCandidate(registry.Proposed(division.Id, archetype, chosen.Kind, names.Build(chosen.Template, division, year)!),
             trust - (contested || usual is null ? Contest : exact ? 0 : 0.02),
             exact ? ResolutionMethod.Exact : ResolutionMethod.Alias,
             contested ? $"'{rest}' is the full name of some bodies of {archetype} and the short form of others"

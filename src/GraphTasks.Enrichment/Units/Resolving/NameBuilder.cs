@@ -26,32 +26,30 @@ internal sealed class NameBuilder(UnitRegistry registry)
         _ => 'D',
     };
 
+    /// <summary>Whether a template names a place elsewhere than in front.</summary>
+    public static bool HasInnerPlace(string template) => template.LastIndexOf('{') > 0;
+
+    /// <summary>Whether the place has what a template is filled with: a city above it for {city}, a prefecture for {city-stem}.</summary>
+    public bool CanBuild(string template, Division division, int? year) =>
+        (!template.Contains("{city}", StringComparison.Ordinal) || registry.Divisions.ParentOf(division, year)?.In(year).Name.EndsWith('市') == true)
+        && (!template.Contains("{city-stem}", StringComparison.Ordinal) || registry.Divisions.ParentOf(division, year) is { Level: DivisionLevel.Prefecture });
+
     /// <summary>The full name, or null where the place has nothing to fill the template with.</summary>
     public string? Build(string template, Division division, int? year)
     {
         var divisions = registry.Divisions;
         var place = divisions.FullName(division, year);
-        if (template.StartsWith("{place}", StringComparison.Ordinal) && template.LastIndexOf('{') == 0)
+        if (template.StartsWith("{place}", StringComparison.Ordinal) && !HasInnerPlace(template))
             return string.Concat(place, template.AsSpan("{place}".Length));
-        var parent = divisions.ParentOf(division, year);
-        if (template.Contains("{city}", StringComparison.Ordinal))
-        {
-            if (parent is null || !parent.In(year).Name.EndsWith('市'))
-                return null;
-            template = template.Replace("{city}", parent.In(year).Name, StringComparison.Ordinal);
-        }
-
-        if (template.Contains("{city-stem}", StringComparison.Ordinal))
-        {
-            if (parent is not { Level: DivisionLevel.Prefecture })
-                return null;
-            template = template.Replace("{city-stem}", divisions.Stem(parent, year), StringComparison.Ordinal);
-        }
-
+        if (!CanBuild(template, division, year))
+            return null;
+        var city = divisions.ParentOf(division, year);
         var province = division;
         while (divisions.ParentOf(province, year) is { } above)
             province = above;
         return template.Replace("{place}", place, StringComparison.Ordinal)
+            .Replace("{city}", city?.In(year).Name, StringComparison.Ordinal)
+            .Replace("{city-stem}", city is null ? null : divisions.Stem(city, year), StringComparison.Ordinal)
             .Replace("{own}", division.In(year).Name, StringComparison.Ordinal)
             .Replace("{stem}", divisions.Stem(division, year), StringComparison.Ordinal)
             .Replace("{province}", province.In(year).Name, StringComparison.Ordinal)

@@ -104,13 +104,17 @@ public sealed class DivisionTable
             : name;
     }
 
-    /// <summary>True for 市辖区, which 神农架林区, right under a province that is no municipality, is not.</summary>
+    /// <summary>True for 市辖区, which 神农架林区, right under its province, is not.</summary>
     public bool IsDistrict(Division division, int? year)
     {
         ArgumentNullException.ThrowIfNull(division);
         return division.Level == DivisionLevel.County && division.In(year).Name.EndsWith('区')
-            && !(ParentOf(division, year) is { Level: DivisionLevel.Province } province && !province.In(year).Name.EndsWith('市'));
+            && !IsRightUnderProvince(division, year);
     }
+
+    /// <summary>True for 省直辖: nothing stands between the division and a province, which is no municipality (直辖市).</summary>
+    internal bool IsRightUnderProvince(Division division, int? year) =>
+        ParentOf(division, year) is { Level: DivisionLevel.Province } province && !province.In(year).Name.EndsWith('市');
 
     /// <summary>The division's name without its type: 芜湖, 恩施; a name of two characters stays whole (和县).</summary>
     public string Stem(Division division, int? year)

@@ -7,5 +7,8 @@ internal sealed record DepartmentRow(
     /// <summary>The fixed words of the template when the place stands in front of them; else empty.</summary>
     public string Core { get; } = Template.StartsWith("{place}", StringComparison.Ordinal) && Template.LastIndexOf('{') == 0 ? Template["{place}".Length..] : "";
 
+    /// <summary>Whether words are one of the short forms.</summary>
+    public bool HasForm(string words) => Forms.Contains(words, StringComparer.Ordinal);
+
     public bool IsValidIn(int? year) => year is null ? To is null : (From is null || From <= year) && (To is null || To >= year);
 }

@@ -26,14 +26,14 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         if (valid.Length == 0)
             return null;
         var usage = UsageOf(archetype, division, year, valid);
-        var full = rest.Length == 0 ? null : valid.FirstOrDefault(r => r.Core == rest || (NameBuilder.HasInnerPlace(r.Template) && names.Build(r.Template, division, year) == rest));
+        var full = rest.Length == 0 ? null : valid.FirstOrDefault(r => r.Core == rest || (r.Core.Length == 0 && names.Build(r.Template, division, year) == rest));
         var usual = Usual(valid, rest, full, usage, Everywhere(archetype, division));
         var chosen = usual ?? valid[0];
         var exact = chosen == full;
         // 市大数据局 may be the full name or the usual short form of another one (大数据发展管理局): without knowledge of the region's
         // usage nobody can tell, unless the place is named in full, as full names do.
         var contested = exact && !usage.Has(chosen) && trust < 1 && chosen.From is null
-            && valid.Any(r => r != chosen && r.Forms.Contains(rest, StringComparer.Ordinal) && _departments.IsRegional(r));
+            && valid.Any(r => r != chosen && r.HasForm(rest) && _departments.IsRegional(r));
         return new UnitCandidate(registry.Proposed(division.Id, archetype, chosen.Kind, names.Build(chosen.Template, division, year)!),
             trust - (contested || usual is null ? Contest : exact ? 0 : 0.02),
             exact ? ResolutionMethod.Exact : ResolutionMethod.Alias,
@@ -46,14 +46,14 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
     // one that is shortened so, if need be to the letter (政务服务和数据局 beside 政务服务数据局); else what is usual everywhere.
     // 投促中心 is short for several full names: where nothing of these tells which, any of them would be a guess. And where the region
     // says 教育体育局, 教育和体育局 is what it says, for nobody adds to a name.
-    private static DepartmentRow? Usual(DepartmentRow[] valid, string rest, DepartmentRow? full, RegionUsage usage, string[] everywhere)
+    private static DepartmentRow? Usual(DepartmentRow[] valid, string rest, DepartmentRow? full, RegionUsage usage, RegionUsage everywhere)
     {
-        var used = valid.Where(r => usage.Has(r) && (full is null || r.Forms.Contains(rest, StringComparer.Ordinal) || AlignmentMatcher.IsContained(rest, r.Core))).ToArray();
+        var used = valid.Where(r => usage.Has(r) && (full is null || r.HasForm(rest) || AlignmentMatcher.IsContained(rest, r.Core))).ToArray();
         if (used.Length > 0)
             return Only(used);
         return full
-            ?? Only(valid) ?? Only([.. valid.Where(r => r.Forms.Contains(rest, StringComparer.Ordinal))])
-            ?? valid.FirstOrDefault(r => everywhere.Contains(r.Template));
+            ?? Only(valid) ?? Only([.. valid.Where(r => r.HasForm(rest))])
+            ?? valid.FirstOrDefault(everywhere.Has);
     }
 
     private static DepartmentRow? Only(DepartmentRow[] rows) => rows.DistinctBy(r => r.Template).Count() == 1 ? rows[0] : null;
@@ -64,7 +64,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         var early = rows.All(r => r.From is not null && r.From > year);
         var target = !early && _departments.SuccessorOf(archetype) is { } successor && (year is null || year >= successor.Year) ? successor.To : archetype;
         var current = _departments.OfArchetype(target).Where(r => names.Fits(r, division, year) && (early || r.IsValidIn(year))).ToArray();
-        var usual = early ? rows[0] : Of(UsageOf(target, division, year, current)) ?? Only(current) ?? Of(new(null, Everywhere(target, division)));
+        var usual = early ? rows[0] : Of(UsageOf(target, division, year, current)) ?? Only(current) ?? Of(Everywhere(target, division));
         if ((usual ?? current.FirstOrDefault() ?? rows[^1]) is not { } row || names.Build(row.Template, division, year) is not { } name)
             return null;
         var years = early ? $"in use from {rows.Min(r => r.From)}" : $"in use until {rows.Max(r => r.To)}";
@@ -77,7 +77,7 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         DepartmentRow? Of(RegionUsage usage) => current.FirstOrDefault(usage.Has);
     }
 
-    private string[] Everywhere(string archetype, Division division) => _departments.Usage(DepartmentTable.Everywhere, NameBuilder.Letter(division), archetype);
+    private RegionUsage Everywhere(string archetype, Division division) => new(null, _departments.Usage(DepartmentTable.Everywhere, NameBuilder.Letter(division), archetype));
 
     // Of the nearest region that says something of what is printed; else of the nearest that says anything.
     private RegionUsage UsageOf(string archetype, Division division, int? year, DepartmentRow[] printed)

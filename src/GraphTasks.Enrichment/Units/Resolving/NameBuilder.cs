@@ -15,9 +15,9 @@ internal sealed class NameBuilder(UnitRegistry registry)
     };
 
     private char LetterUnderProvince(Division division, int? year) =>
-        registry.Divisions.ParentOf(division, year) is not { Level: DivisionLevel.Province } province ? default
-        : province.In(year).Name.EndsWith('市') ? 'M'
-        : 'V';
+        registry.Divisions.IsRightUnderProvince(division, year) ? 'V'
+        : registry.Divisions.ParentOf(division, year) is { Level: DivisionLevel.Province } ? 'M'
+        : default;
 
     public static char Letter(Division division) => division.Level switch
     {
@@ -25,9 +25,6 @@ internal sealed class NameBuilder(UnitRegistry registry)
         DivisionLevel.Prefecture => 'C',
         _ => 'D',
     };
-
-    /// <summary>Whether a template names a place elsewhere than in front.</summary>
-    public static bool HasInnerPlace(string template) => template.LastIndexOf('{') > 0;
 
     /// <summary>Whether the place has what a template is filled with: a city above it for {city}, a prefecture for {city-stem}.</summary>
     public bool CanBuild(string template, Division division, int? year) =>
@@ -39,7 +36,7 @@ internal sealed class NameBuilder(UnitRegistry registry)
     {
         var divisions = registry.Divisions;
         var place = divisions.FullName(division, year);
-        if (template.StartsWith("{place}", StringComparison.Ordinal) && !HasInnerPlace(template))
+        if (template.StartsWith("{place}", StringComparison.Ordinal) && template.LastIndexOf('{') == 0)
             return string.Concat(place, template.AsSpan("{place}".Length));
         if (!CanBuild(template, division, year))
             return null;

@@ -11,6 +11,9 @@ internal static class UnitId
     /// <param name="field">The field's name.</param>
     /// <param name="within">Where the input stands in the mutation's input, with a point at the end.</param>
     /// <exception cref="StewardException">It is the identifier of something else.</exception>
-    public static string KeyOf(InputObject input, string field, string within = "") => GlobalId.KeyOf("Unit", input.Get<string>(field)!,
-        other => new StewardException("INVALID", within + field, $"\"{input.Get<string>(field)}\" is the identifier of a {other}; expected a unit's identifier or key"));
+    public static string KeyOf(InputObject input, string field, string within = "")
+    {
+        var name = input.Get<string>(field)!;
+        return GlobalId.KeyOf("Unit", name, other => new StewardException("INVALID", within + field, $"\"{name}\" is the identifier of a {other}; expected a unit's identifier or key"));
+    }
 }

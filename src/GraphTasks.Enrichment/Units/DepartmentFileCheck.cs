@@ -17,6 +17,8 @@ internal static class DepartmentFileCheck
                 problems.Add(new(DepartmentTable.FileName, row.Line, $"form {form} of {row.Template} is never used: it is the full name or stands twice"));
             if (row.Levels.Length == 0 || row.Levels.Any(level => !"PCDXQMV".Contains(level, StringComparison.Ordinal)))
                 problems.Add(new(DepartmentTable.FileName, row.Line, $"{row.Template} is never used: levels '{row.Levels}', expected letters of P, C, D, X, Q, M, V"));
+            if (rows.FirstOrDefault(other => other.Line < row.Line && other.Archetype != row.Archetype && other.Template == row.Template && other.Levels.Intersect(row.Levels).Any() && DictionaryCheck.Overlap(other.From, other.To, row.From, row.To)) is { } twin)
+                problems.Add(new(DepartmentTable.FileName, row.Line, $"{row.Template} names {twin.Archetype} as well as {row.Archetype} at the same level in the same years"));
         }
 
         foreach (var row in new[] { DepartmentTable.UsageFileName, DepartmentTable.SamplesUsageFileName }

@@ -23,6 +23,7 @@ public class DictionaryCheckTests
     [InlineData("department-events.tsv", "nothing\tdata\t2020\tx", "there is no archetype nothing")]
     [InlineData("departments.tsv", "odd\tgovernment\t{place}奇局\t奇局\tCD\t\t", "form 奇局 of {place}奇局 is never used")]
     [InlineData("departments.tsv", "odd\tgovernment\t{place}奇局\t\tZ\t\t", "levels 'Z'")]
+    [InlineData("departments.tsv", "odd\tgovernment\t{place}财政局\t\tD\t2020\t", "{place}财政局 names finance as well as odd")]
     [InlineData("divisions.tsv", "990098\t110101\t某区\tcounty\t110000\t\t", "code 110101 is 某区 and in the same years 东城区")]
     [InlineData("zones.tsv", "990098\t某开发区管理委员会\t\t\t", "there is no division 990098")]
     public void A_planted_fault_is_found(string file, string line, string expected)

@@ -192,7 +192,9 @@ public sealed class UnitResolver
             {
                 var tail = FormKey.Of(body[inner.End..]);
                 var rows = forms.Where(f => f.Tail == tail).Select(f => f.Row);
-                candidates.AddRange(_archetypes.Match(rows, body, inner.Division, year, Trust(inner)));
+                // 市公安局瓯海分局 may be short for 瓯海区分局; who prints all of the inner place's name shortens the outer place only.
+                var printed = inner.Kind == PlaceKind.Name && outer.Kind == PlaceKind.Level ? _registry.Divisions.FullName(outer.Division, year) + body[outer.End..] : body;
+                candidates.AddRange(_archetypes.Match(rows, printed, inner.Division, year, Trust(inner)));
             }
         }
     }

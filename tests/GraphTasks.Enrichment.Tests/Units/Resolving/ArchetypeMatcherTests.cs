@@ -64,6 +64,16 @@ public class ArchetypeMatcherTests
         Assert.Equal(name, UnitTestData.NameOf(mention, "榆树市", 2020));
 
     [Theory]
+    // Who writes 市 for the city may leave 区 out of a branch's name, but nobody adds it.
+    [InlineData("沈阳市辽中区", "市自然资源局辽中分局", "沈阳市自然资源局辽中分局")]
+    [InlineData("沈阳市辽中区", "市自然资源局辽中区分局", "沈阳市自然资源局辽中区分局")]
+    [InlineData("温州市瓯海区", "市公安局瓯海分局", "温州市公安局瓯海区分局")]
+    [InlineData("广州市花都区", "市规划和自然资源局花都区分局", "广州市规划和自然资源局花都区分局")]
+    [InlineData("广州市番禺区", "区规划和自然资源分局", "广州市规划和自然资源局番禺区分局")]
+    public void A_branch_that_is_printed_with_all_of_its_places_name_has_it(string place, string mention, string name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, place, 2022));
+
+    [Theory]
     // Zhejiang has a 建设局 here and a 住房和城乡建设局, called 建设局 for short, there.
     [InlineData("绍兴市", null)]
     [InlineData("金华市", "金华市建设局")]

@@ -42,7 +42,7 @@ public sealed class UnitResolver
         _archetypes = new ArchetypeMatcher(registry, names);
         _collectives = new CollectiveMatcher(registry);
         _zones = new ZoneMatcher(registry);
-        _literals = new LiteralMatcher(registry);
+        _literals = new LiteralMatcher(registry, names);
         _nationals = new NationalMatcher(registry);
         _alignments = new AlignmentMatcher(registry.Departments);
         _branches = new BranchMatcher(registry, _places, names);

@@ -4,9 +4,9 @@ using GraphTasks.Enrichment.Units.Dictionaries;
 namespace GraphTasks.Enrichment.Units.Resolving;
 
 /// <summary>Takes a complete name that no archetype knows as it stands: towns, hospitals, companies with their legal form.</summary>
-internal sealed class LiteralMatcher(UnitRegistry registry)
+internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
 {
-    private static readonly string[] Heads = ["局", "中心", "委员会", "办公室", "管理处", "管理所", "研究院", "研究所", "指挥部", "支队", "大队", "协会", "服务处"];
+    private static readonly string[] Heads = ["局", "中心", "委员会", "办公室", "管理处", "管理所", "研究院", "研究所", "指挥部", "支队", "大队", "协会", "服务处", LeadingGroup];
     private static readonly string[] Houses = ["医院", "图书馆", "博物馆", "文化馆", "科技馆", "档案馆", "美术馆", "福利院", "体育馆", "规划馆", "卫生院", "保健院", "血站"];
     private static readonly string[] Colleges = ["大学", "学院", "专科学校"];
     private static readonly string[] Companies = ["有限公司", "有限责任公司", "股份公司", "集团公司"];
@@ -15,8 +15,14 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
     // short form or two names run together than a body nobody has heard of. It is proposed, not accepted.
     private static readonly string[] ClosedHeads = ["局", "委员会", "办公室", "中心"];
 
-    // But the office of a leading group is called what the group is, whoever has heard of it.
-    private const string LeadingGroup = "领导小组办公室";
+    // But a leading group and its office are called what is printed, whoever has heard of them.
+    private const string LeadingGroup = "领导小组";
+    private const string LeadingGroupOffice = LeadingGroup + "办公室";
+
+    private static readonly string[] GovernmentHeads = ["局", "委员会", "办公室", "指挥部", LeadingGroup];
+
+    // What is left of 县委 when the place has been read.
+    private const string Party = "委";
 
     private static readonly string[] OfficeHeads = ["局", "委", "办", "厅", "委员会", "办公室"];
 
@@ -37,13 +43,32 @@ internal sealed class LiteralMatcher(UnitRegistry registry)
         if (IsRunTogether(rest))
             return null;
         if (Houses.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) || (rest.Length >= 6 && Heads.Any(h => rest.EndsWith(h, StringComparison.Ordinal))))
-            return Candidate(division, "body/" + rest, registry.Divisions.FullName(division, year) + rest,
-                rest.EndsWith('局') ? UnitKind.Government : UnitKind.Institution, IsClosed(rest, kind) ? 0.7 : 0.8, "a complete name that no archetype knows, with its place");
+        {
+            var score = IsClosed(rest, kind) && !IsJoined(rest) ? 0.7 : 0.8;
+            const string Reason = "a complete name that no archetype knows, with its place";
+            return rest.StartsWith(Party, StringComparison.Ordinal)
+                ? Candidate(division, "body/" + rest, names.Build("中共{party}" + rest[Party.Length..], division, year)!, UnitKind.Party, score, Reason)
+                : Candidate(division, "body/" + rest, registry.Divisions.FullName(division, year) + rest,
+                    GovernmentHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) ? UnitKind.Government : UnitKind.Institution, score, Reason);
+        }
         return null;
     }
 
     private static bool IsClosed(string rest, PlaceKind kind) =>
-        kind == PlaceKind.Level && ClosedHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) && !rest.EndsWith(LeadingGroup, StringComparison.Ordinal);
+        kind == PlaceKind.Level && ClosedHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) && !rest.EndsWith(LeadingGroupOffice, StringComparison.Ordinal);
+
+    // 自然资源和林业局, as the reforms of counties make them: two full names of bureaus, of which no short form is made.
+    private bool IsJoined(string rest)
+    {
+        if (!rest.EndsWith('局'))
+            return false;
+        for (var and = rest.IndexOf('和', StringComparison.Ordinal); and > 0; and = rest.IndexOf('和', and + 1))
+            if (IsFullName(rest[..and] + '局') && IsFullName(rest[(and + 1)..]))
+                return true;
+        return false;
+    }
+
+    private bool IsFullName(string name) => registry.Departments.ByKey(FormKey.Of(name)).Any(r => r.Core == name);
 
     // 武汉大学, 安徽师范大学, 芜湖职业技术学院: named after the place or one above it.
     private bool IsCollege(string name, Division division, int? year)

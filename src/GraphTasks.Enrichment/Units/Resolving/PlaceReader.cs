@@ -6,6 +6,9 @@ internal sealed class PlaceReader(DivisionTable divisions)
     private const int LongestName = 16;
     private static readonly string[] LevelWords = ["自治区", "自治州", "自治县", "地区", "省", "市", "州", "盟", "县", "区", "旗"];
 
+    // What Guangxi calls the districts of a city.
+    private const string UrbanDistrict = "城区";
+
     /// <summary>All readings at <paramref name="start"/>, the most explicit first; the empty one is not among them.</summary>
     public List<Place> Read(string text, int start, Division home, int? year)
     {
@@ -14,6 +17,8 @@ internal sealed class PlaceReader(DivisionTable divisions)
         foreach (var word in LevelWords)
             if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && OfLevel(word, home, year) is { } division)
                 places.Add(new Place(division, start + word.Length, PlaceKind.Level));
+        if (string.CompareOrdinal(text, start, UrbanDistrict, 0, UrbanDistrict.Length) == 0 && divisions.IsDistrict(home, year))
+            places.Add(new Place(home, start + UrbanDistrict.Length, PlaceKind.Level));
         ReadStems(text, start, home, year, places);
         return places;
     }
@@ -37,7 +42,10 @@ internal sealed class PlaceReader(DivisionTable divisions)
         for (var length = Math.Min(8, text.Length - start); length >= 2; length--)
             if (lookup.TryGetValue(text.AsSpan(start, length), out var found) && Nearest(found, home, year, above: null, maxRank: 3) is { } division
                 && !places.Any(p => p.End == start + length))
+            {
+                ReadNames(text, start + length, home, year, division, places, depth: 1);
                 places.Add(new Place(division, start + length, PlaceKind.Stem));
+            }
     }
 
     private Division? OfLevel(string word, Division home, int? year)

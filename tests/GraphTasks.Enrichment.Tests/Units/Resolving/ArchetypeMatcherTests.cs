@@ -74,6 +74,18 @@ public class ArchetypeMatcherTests
         Assert.Equal(name, UnitTestData.NameOf(mention, place, 2022));
 
     [Theory]
+    [InlineData("赫章县", "县安全生产委员会", "赫章县安全生产委员会")]
+    [InlineData("赫章县", "县安委会", "赫章县安全生产委员会")]
+    [InlineData("赫章县", "县安委办", "赫章县安全生产委员会办公室")]
+    [InlineData("赫章县", "县减灾委", "赫章县减灾委员会")]
+    [InlineData("乌拉特前旗", "旗禁毒委员会", "乌拉特前旗禁毒委员会")]
+    [InlineData("池州市", "市道安办", "池州市道路交通安全委员会办公室")]
+    [InlineData("木兰县", "县委依法治县委员会办公室", "中共木兰县委全面依法治县委员会办公室")]
+    [InlineData("宁国市", "市委依法治市办", "中共宁国市委全面依法治市委员会办公室")]
+    public void A_commission_is_another_body_than_its_office(string place, string mention, string name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, place, 2020));
+
+    [Theory]
     // Zhejiang has a 建设局 here and a 住房和城乡建设局, called 建设局 for short, there.
     [InlineData("绍兴市", null)]
     [InlineData("金华市", "金华市建设局")]

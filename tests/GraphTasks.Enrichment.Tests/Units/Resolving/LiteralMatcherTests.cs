@@ -20,6 +20,14 @@ public class LiteralMatcherTests
     public void A_college_named_after_its_place_is_known_by_its_name(string mention, string? name) => Assert.Equal(name, Resolve(mention));
 
     [Theory]
+    [InlineData("区自然资源和林业局", "武汉市洪山区自然资源和林业局")]
+    [InlineData("区水务和林业局", "武汉市洪山区水务和林业局")]
+    // 工信 is no full name, nor is what has one bureau's name only.
+    [InlineData("区工信和林业局", null)]
+    [InlineData("区林业和奇事局", null)]
+    public void A_bureau_that_joins_the_full_names_of_two_is_called_what_is_printed(string mention, string? name) => Assert.Equal(name, Resolve(mention));
+
+    [Theory]
     [InlineData("区街道办")]
     [InlineData("区乡镇政府")]
     [InlineData("有关街道")]
@@ -28,5 +36,8 @@ public class LiteralMatcherTests
     [Theory]
     [InlineData("区行政审批制度改革工作领导小组办公室", "武汉市洪山区行政审批制度改革工作领导小组办公室")]
     [InlineData("区产业大数据办公室", null)]
-    public void The_office_of_a_leading_group_is_called_after_the_group(string mention, string? name) => Assert.Equal(name, Resolve(mention));
+    [InlineData("区巩固脱贫攻坚推进乡村振兴领导小组", "武汉市洪山区巩固脱贫攻坚推进乡村振兴领导小组")]
+    [InlineData("区委乡村振兴领导小组", "中共武汉市洪山区委乡村振兴领导小组")]
+    [InlineData("区专项整治领导小组成员单位", "区专项整治领导小组成员单位")]
+    public void A_leading_group_and_its_office_are_called_what_is_printed(string mention, string? name) => Assert.Equal(name, Resolve(mention));
 }

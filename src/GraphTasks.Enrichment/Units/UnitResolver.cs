@@ -16,6 +16,9 @@ public sealed class UnitResolver
     /// <summary>Two bodies closer than this are too close a call.</summary>
     public const double Margin = 0.03;
 
+    /// <summary>What an office without its head word loses.</summary>
+    private const double Head = 0.08;
+
     /// <summary>What a second name in the same cell takes from a candidate's score.</summary>
     private const double SameCell = 0.21;
 
@@ -168,6 +171,8 @@ public sealed class UnitResolver
                 candidates.Add(branch);
                 return;
             }
+        foreach (var place in places.Where(p => p.Kind is PlaceKind.Name or PlaceKind.Level))
+            Headless(body[place.End..], place, year, candidates);
         foreach (var place in places.Where(p => p.Kind != PlaceKind.Stem))
         {
             var rest = body[place.End..];
@@ -177,6 +182,17 @@ public sealed class UnitResolver
             if (candidates.Count == 0 && _literals.Match(rest, place.Division, place.Kind, year) is { } literal)
                 candidates.Add(literal);
         }
+    }
+
+    // 县公安, 县财政部门: offices of which only the field is printed.
+    private void Headless(string rest, Place place, int? year, List<UnitCandidate> candidates)
+    {
+        var field = rest.EndsWith("部门", StringComparison.Ordinal) ? rest[..^2] : rest;
+        if (field.Length < 2)
+            return;
+        foreach (var office in new[] { field + "局", field + "委" })
+            candidates.AddRange(_archetypes.Match(_registry.Departments.ByKey(FormKey.Of(office)), office, place.Division, year, Trust(place) - Head)
+                .Select(c => c with { Method = ResolutionMethod.Alias, Reason = $"'{rest}' without its head, read as {office}: {c.Reason}" }));
     }
 
     // Names with words before the place: 团市委, 国家税务总局芜湖市税务局, 芜湖市公安局繁昌分局.

@@ -86,6 +86,17 @@ public class ArchetypeMatcherTests
         Assert.Equal(name, UnitTestData.NameOf(mention, place, 2020));
 
     [Theory]
+    [InlineData("县公安", "陇西县公安局")]
+    [InlineData("县发改", "陇西县发展和改革局")]
+    [InlineData("县财政部门", "陇西县财政局")]
+    [InlineData("陇西县民政", "陇西县民政局")]
+    // Without its place it may be any word, and no bureau is called so.
+    [InlineData("财政", null)]
+    [InlineData("县奇事", null)]
+    public void An_office_may_be_printed_without_its_head(string mention, string? name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, "陇西县", 2023));
+
+    [Theory]
     // Zhejiang has a 建设局 here and a 住房和城乡建设局, called 建设局 for short, there.
     [InlineData("绍兴市", null)]
     [InlineData("金华市", "金华市建设局")]

@@ -90,16 +90,18 @@ internal sealed class DepartmentTable
 
     public (string To, int Year)? SuccessorOf(string archetype) => _successors.TryGetValue(archetype, out var to) ? to : null;
 
-    // The fixed words around the places of a template are a form too: 国家税务总局{place}税务局 is read as 国家税务总局~税务局.
+    // The fixed words around the places of a template are a form too: 国家税务总局{place}税务局 is read as 国家税务总局~税务局, and
+    // {city}公安局{stem}分局, whose first place has been read by then, as 公安局~分局.
     private static IEnumerable<string> OfTemplate(string template)
     {
         var pieces = template.Split('{', '}').Where((_, i) => i % 2 == 0).ToArray();
-        if (pieces.Length != 3 && pieces.Length != 2)
+        if (pieces.Length is not (2 or 3))
             yield break;
-        var lead = pieces[0] == "中共" ? "" : pieces[0];
         var tail = template.Contains("{party}", StringComparison.Ordinal) ? "委" + pieces[1] : pieces[1];
+        var branch = pieces[0].Length == 0 && pieces.Length == 3 ? "~" + pieces[2] : "";
+        var lead = pieces[0].Length == 0 || pieces[0] == "中共" ? "" : pieces[0] + "~";
         if (lead.Length + tail.Length > 1)
-            yield return lead.Length == 0 ? tail : lead + "~" + tail;
+            yield return lead + tail + branch;
     }
 
     private static void Add<T>(Dictionary<string, List<T>> index, string key, T value)

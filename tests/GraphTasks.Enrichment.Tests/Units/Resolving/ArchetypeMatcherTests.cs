@@ -97,6 +97,16 @@ public class ArchetypeMatcherTests
         Assert.Equal(name, UnitTestData.NameOf(mention, "陇西县", 2023));
 
     [Theory]
+    // The traffic police of a district belong to the city's branch there or to the city's own traffic police; a county has its own.
+    [InlineData("天水市麦积区", "交警大队", null)]
+    [InlineData("天水市麦积区", "公安分局交警大队", "天水市公安局麦积分局交通警察大队")]
+    [InlineData("天水市麦积区", "区公安局", "天水市公安局麦积分局")]
+    [InlineData("甘谷县", "交警大队", "甘谷县公安局交通警察大队")]
+    [InlineData("重庆市璧山区", "市公安局璧山区分局", "重庆市公安局璧山区分局")]
+    public void A_district_has_no_police_of_its_own(string place, string mention, string? name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, place, 2020));
+
+    [Theory]
     // Zhejiang has a 建设局 here and a 住房和城乡建设局, called 建设局 for short, there.
     [InlineData("绍兴市", null)]
     [InlineData("金华市", "金华市建设局")]

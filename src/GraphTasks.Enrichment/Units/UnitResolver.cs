@@ -17,7 +17,7 @@ public sealed class UnitResolver
     public const double Margin = 0.03;
 
     /// <summary>What an office without its head word loses.</summary>
-    private const double Head = 0.08;
+    private const double MissingHead = 0.08;
 
     /// <summary>What a second name in the same cell takes from a candidate's score.</summary>
     private const double SameCell = 0.21;
@@ -191,7 +191,7 @@ public sealed class UnitResolver
         if (field.Length < 2)
             return;
         foreach (var office in new[] { field + "局", field + "委" })
-            candidates.AddRange(_archetypes.Match(_registry.Departments.ByKey(FormKey.Of(office)), office, place.Division, year, Trust(place) - Head)
+            candidates.AddRange(_archetypes.Match(_registry.Departments.ByKey(FormKey.Of(office)), office, place.Division, year, Trust(place) - MissingHead)
                 .Select(c => c with { Method = ResolutionMethod.Alias, Reason = $"'{rest}' without its head, read as {office}: {c.Reason}" }));
     }
 

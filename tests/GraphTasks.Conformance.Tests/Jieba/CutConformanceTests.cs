@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using GraphTasks.Jieba;
 using GraphTasks.Testing;
 using Xunit;
@@ -8,20 +7,14 @@ namespace GraphTasks.Conformance.Tests.Jieba;
 /// <summary>Token for token the same as Debian's python3-jieba in every mode.</summary>
 public sealed class CutConformanceTests(JiebaFixture fixture) : IClassFixture<JiebaFixture>
 {
-    private const int Batch = 2_000;
-
     private readonly JiebaSegmenter _segmenter = new(fixture.Dictionary);
 
     [PythonFact]
-    public void Two_hundred_thousand_generated_lines_are_cut_the_same()
+    public void A_hundred_thousand_generated_lines_are_cut_the_same()
     {
         var generator = new TextGenerator(20_240_101, fixture.Words);
-        for (var done = 0; done < 100_000; done += Batch)
-            Compare(Enumerable.Range(0, Batch).Select(_ => generator.Line()).ToArray(), _segmenter);
-        var own = OwnWords.Load(fixture, generator);
-        var segmenter = new JiebaSegmenter(own.Dictionary);
-        for (var done = 0; done < 100_000; done += Batch)
-            Compare(Enumerable.Range(0, Batch).Select(_ => own.Line()).ToArray(), segmenter, own: true);
+        for (var done = 0; done < 100_000; done += CutComparison.Batch)
+            CutComparison.Compare(fixture, Enumerable.Range(0, CutComparison.Batch).Select(_ => generator.Line()).ToArray(), _segmenter);
     }
 
     [PythonFact]
@@ -45,27 +38,9 @@ public sealed class CutConformanceTests(JiebaFixture fixture) : IClassFixture<Ji
     private void CompareFolder(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            foreach (var lines in File.ReadLines(file).Chunk(Batch))
-                Compare(lines, _segmenter);
+            foreach (var lines in File.ReadLines(file).Chunk(CutComparison.Batch))
+                CutComparison.Compare(fixture, lines, _segmenter);
     }
-
-    private void Compare(string[] texts, JiebaSegmenter segmenter, bool own = false)
-    {
-        var answers = fixture.Oracle.Ask(new { kind = "cut", own, texts = texts.Select(JiebaOracle.Mark) });
-        for (var i = 0; i < texts.Length; i++)
-        {
-            Compare("precise", CutMode.Precise, true);
-            Compare("noHmm", CutMode.Precise, false);
-            Compare("full", CutMode.Full, true);
-            Compare("search", CutMode.Search, true);
-            Compare("searchNoHmm", CutMode.Search, false);
-
-            void Compare(string way, CutMode mode, bool hmm) =>
-                JiebaFixture.Equal(way, texts[i], Words(answers[i]![way]!), segmenter.Cut(texts[i], mode, hmm));
-        }
-    }
-
-    private static IEnumerable<string> Words(JsonNode node) => node.AsArray().Select(word => word!.GetValue<string>());
 
     private static int CodePoints(string text, int end)
     {

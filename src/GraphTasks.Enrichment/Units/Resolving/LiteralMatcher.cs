@@ -46,8 +46,8 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
         {
             var score = IsClosed(rest, kind) && !IsJoined(rest) ? 0.7 : 0.8;
             const string Reason = "a complete name that no archetype knows, with its place";
-            return rest.StartsWith(Party, StringComparison.Ordinal)
-                ? Candidate(division, "body/" + rest, names.Build("中共{party}" + rest[Party.Length..], division, year)!, UnitKind.Party, score, Reason)
+            return IsOfParty(rest)
+                ? Candidate(division, "body/" + rest, names.Build("中共{party}", division, year) + rest[Party.Length..], UnitKind.Party, score, Reason)
                 : Candidate(division, "body/" + rest, registry.Divisions.FullName(division, year) + rest,
                     GovernmentHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) ? UnitKind.Government : UnitKind.Institution, score, Reason);
         }
@@ -56,6 +56,9 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
 
     private static bool IsClosed(string rest, PlaceKind kind) =>
         kind == PlaceKind.Level && ClosedHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) && !rest.EndsWith(LeadingGroupOffice, StringComparison.Ordinal);
+
+    // 县委领导小组, but not 县委托代建中心.
+    private static bool IsOfParty(string rest) => rest.StartsWith(Party, StringComparison.Ordinal) && rest[Party.Length] is not ('员' or '托' or '派');
 
     // 自然资源和林业局, as the reforms of counties make them: two full names of bureaus, of which no short form is made.
     private bool IsJoined(string rest)

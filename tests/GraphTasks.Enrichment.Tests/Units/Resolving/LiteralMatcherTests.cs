@@ -38,6 +38,8 @@ public class LiteralMatcherTests
     [InlineData("区产业大数据办公室", null)]
     [InlineData("区巩固脱贫攻坚推进乡村振兴领导小组", "武汉市洪山区巩固脱贫攻坚推进乡村振兴领导小组")]
     [InlineData("区委乡村振兴领导小组", "中共武汉市洪山区委乡村振兴领导小组")]
+    [InlineData("区委{city}工作领导小组", "中共武汉市洪山区委{city}工作领导小组")]
+    [InlineData("区委托代建服务大队", "武汉市洪山区委托代建服务大队")]
     [InlineData("区专项整治领导小组成员单位", "区专项整治领导小组成员单位")]
     public void A_leading_group_and_its_office_are_called_what_is_printed(string mention, string? name) => Assert.Equal(name, Resolve(mention));
 }

@@ -5,6 +5,8 @@ using Xunit;
 namespace GraphTasks.GraphQL.Tests.Execution;
 
 /// <summary>What a request with a cached document may allocate, its output buffer not counted, which comes from a pool.</summary>
+/// <remarks>Never beside the tests of telemetry: while one of them listens, every request allocates a span.</remarks>
+[Collection(nameof(Diagnostics.GraphQLTelemetryTests))]
 public sealed class AllocationTests
 {
     private const string Sdl =

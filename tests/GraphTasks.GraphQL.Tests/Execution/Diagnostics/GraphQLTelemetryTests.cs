@@ -8,6 +8,7 @@ using Xunit;
 
 namespace GraphTasks.GraphQL.Tests.Execution.Diagnostics;
 
+[Collection(nameof(GraphQLTelemetryTests))]
 public class GraphQLTelemetryTests
 {
     private static GraphQLEngine Engine(bool traceDocuments = false) =>

@@ -17,7 +17,8 @@ public class UnseenMentionsTests(ITestOutputHelper output)
     // sub-districts, which its labels call 人民政府…街道办事处), 0.984 and 0.942, 0.977 and 0.955, 0.963 and 0.929 (one bug: 万柏林区),
     // 0.976 and 0.882 (the two that differ are labelled 开发区 and answered 开发区管理委员会, as gold calls them).
     // From the nineteenth on two annotators label each name without sight of each other, and gold's conventions were settled before:
-    // 0.995 and 0.976, 1.000 and 0.914, 0.982 and 0.933; together 536 of 539 answers right (0.994), of 560 names 0.957.
+    // 0.995 and 0.976, 1.000 and 0.914, 0.982 and 0.933, 0.962 and 0.893. The last two count names of which the first annotator is
+    // not sure (basis likely). Of the 673 others of the four sets 651 were answered and 647 right (0.994 and 0.961); of these 83, 70 and 64.
     [Theory]
     [InlineData("unseen-mentions.tsv", 0.99, 0.97)]
     [InlineData("other-mentions.tsv", 0.99, 0.95)]
@@ -40,6 +41,7 @@ public class UnseenMentionsTests(ITestOutputHelper output)
     [InlineData("nineteenth-mentions.tsv", 0.99, 0.97)]
     [InlineData("twentieth-mentions.tsv", 0.99, 0.95)]
     [InlineData("twenty-first-mentions.tsv", 0.99, 0.93)]
+    [InlineData("twenty-second-mentions.tsv", 0.98, 0.91)]
     public void ReachesTheFloorsOnMentionsOfPlacesWithoutCuratedUnits(string file, double leastPrecision, double leastRecall)
     {
         var resolver = new UnitResolver(UnitTestData.Generic);

@@ -25,6 +25,9 @@ internal sealed class ArchetypeMatcher(UnitRegistry registry, NameBuilder names)
         DepartmentRow[] valid = [.. rows.Where(r => r.IsValidIn(year) && names.CanBuild(r.Template, division, year))];
         if (valid.Length == 0)
             return null;
+        // In the year of a reform both names are valid; a plan of that year was written before it.
+        if (valid.Any(r => r.To is not null && r.To == year && (r.Core == rest || r.HasForm(rest))))
+            valid = [.. valid.Where(r => r.From != year)];
         var usage = UsageOf(archetype, division, year, valid);
         var full = rest.Length == 0 ? null : valid.FirstOrDefault(r => r.Core == rest || (r.Core.Length == 0 && names.Build(r.Template, division, year) == rest));
         var usual = Usual(valid, rest, full, usage, Everywhere(archetype, division));

@@ -41,7 +41,8 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
     }
 
     // A zone that is not listed is provincial as a rule (安徽繁昌经济开发区). A county has one economic zone; whether others are a
-    // 高新技术产业开发区 or a 高新技术产业园区, and since when a national one, nobody can tell, so they are only proposed.
+    // 高新技术产业开发区 or a 高新技术产业园区, and since when a national one, nobody can tell, nor whether that of a district which never
+    // was a county is called after its city as well (江苏南通崇川经济开发区), so they are only proposed.
     private UnitCandidate? Usual(string bare, Division division, int? year)
     {
         var stem = registry.Divisions.Stem(division, year);
@@ -55,8 +56,11 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
             : bare == "工业园区" ? provincial + bare
             : HighTech.Contains(bare) ? provincial + "高新技术产业开发区"
             : null;
-        return name is null ? null : Candidate(name + "管理委员会", division, Economic.Contains(bare) && division.Level == DivisionLevel.County ? 0.85 : 0.7, "a development zone named after the place; its listed name is not known");
+        return name is null ? null : Candidate(name + "管理委员会", division, Economic.Contains(bare) && HasOne(division, year) ? 0.85 : 0.7, "a development zone named after the place; its listed name is not known");
     }
+
+    private bool HasOne(Division division, int? year) => division.Level == DivisionLevel.County
+        && (!registry.Divisions.IsDistrict(division, year) || division.Names.Any(n => !n.Name.EndsWith('区')));
 
     private UnitCandidate Candidate(string name, Division division, double score, string reason) =>
         new(registry.Proposed(division.Id, "zone/" + Bare(name), UnitKind.Government, name), score, ResolutionMethod.Zone, reason);

@@ -107,6 +107,28 @@ public class ArchetypeMatcherTests
         Assert.Equal(name, UnitTestData.NameOf(mention, place, 2020));
 
     [Theory]
+    [InlineData(2017, "巫山县农业委员会")]
+    [InlineData(2018, "巫山县农业委员会")]
+    [InlineData(2019, "巫山县农业农村委员会")]
+    public void In_the_year_of_a_reform_a_form_of_both_names_means_the_old_one(int year, string name) =>
+        Assert.Equal(name, UnitTestData.NameOf("县农委", "巫山县", year));
+
+    [Theory]
+    [InlineData("县消委会", "云梦县消费者委员会")]
+    [InlineData("县消协", "云梦县消费者协会")]
+    [InlineData("县消保委", "云梦县消费者权益保护委员会")]
+    [InlineData("县消防队", "云梦县消防救援大队")]
+    // 交委 is short for 交通运输委员会 here and 交通委员会 there, 畜牧局 the full name here and short for 畜牧兽医局 there.
+    [InlineData("县交委", null, "巫山县")]
+    [InlineData("县畜牧局", null, "云梦县")]
+    // The listed zone of a district may be called after its city, its province or itself.
+    [InlineData("崇川经济开发区", null, "南通市崇川区")]
+    [InlineData("县经济开发区", "湖北云梦经济开发区管理委员会")]
+    [InlineData("区经济开发区", "安徽繁昌经济开发区管理委员会", "芜湖市繁昌区")]
+    public void What_is_short_for_one_only_is_known_and_what_may_be_others_is_left_open(string mention, string? name, string place = "云梦县") =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, place, 2020));
+
+    [Theory]
     // Zhejiang has a 建设局 here and a 住房和城乡建设局, called 建设局 for short, there.
     [InlineData("绍兴市", null)]
     [InlineData("金华市", "金华市建设局")]

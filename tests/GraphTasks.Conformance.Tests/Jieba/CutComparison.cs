@@ -6,9 +6,6 @@ namespace GraphTasks.Conformance.Tests.Jieba;
 /// <summary>Compares a segmenter with Debian's python3-jieba, token for token in every mode.</summary>
 internal static class CutComparison
 {
-    /// <summary>How many texts the oracle is asked at once.</summary>
-    public const int Batch = 2_000;
-
     /// <summary>Fails at the first text that is cut otherwise.</summary>
     /// <param name="fixture">The oracle.</param>
     /// <param name="texts">The texts.</param>

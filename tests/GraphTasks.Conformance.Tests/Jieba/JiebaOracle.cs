@@ -9,6 +9,9 @@ namespace GraphTasks.Conformance.Tests.Jieba;
 /// <summary>One long-lived process of Debian's python3-jieba, asked by JSON lines.</summary>
 public sealed class JiebaOracle : IDisposable
 {
+    /// <summary>How many texts are asked about at once.</summary>
+    public const int Batch = 2_000;
+
     private readonly string _temporary = Directory.CreateTempSubdirectory("jieba-oracle").FullName;
     private static readonly JsonSerializerOptions Unescaped = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private Process? _process;
@@ -40,6 +43,9 @@ public sealed class JiebaOracle : IDisposable
 
         Directory.Delete(_temporary, true);
     }
+
+    /// <summary>Generated lines, in batches.</summary>
+    public static IEnumerable<string[]> Batches(int lines, Func<string> line) => Enumerable.Range(0, lines).Select(_ => line()).Chunk(Batch);
 
     /// <summary>The text with lone surrogates U+D800 … U+DFFF as U+10D800 … U+10DFFF, which JSON can carry.</summary>
     public static string Mark(string text)

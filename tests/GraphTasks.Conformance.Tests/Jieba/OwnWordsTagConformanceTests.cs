@@ -13,7 +13,7 @@ public sealed class OwnWordsTagConformanceTests(JiebaFixture fixture) : IClassFi
     {
         var own = OwnWords.Load(fixture, new TextGenerator(100, fixture.Words, rareOneIn: 20));
         var tagger = new PosTagger(own.Dictionary, TagModel.Open(JiebaFixture.Folder));
-        for (var done = 0; done < 100_000; done += TagComparison.Batch)
-            TagComparison.Compare(fixture, Enumerable.Range(0, TagComparison.Batch).Select(_ => own.Line()).ToArray(), tagger, own: true);
+        foreach (var texts in JiebaOracle.Batches(100_000, own.Line))
+            TagComparison.Compare(fixture, texts, tagger, own: true);
     }
 }

@@ -5,9 +5,6 @@ namespace GraphTasks.Conformance.Tests.Jieba;
 /// <summary>Compares a tagger with Debian's jieba.posseg, word for word and tag for tag, with and without the hidden Markov model.</summary>
 internal static class TagComparison
 {
-    /// <summary>How many texts the oracle is asked at once.</summary>
-    public const int Batch = 2_000;
-
     /// <summary>Fails at the first text that is tagged otherwise.</summary>
     /// <param name="fixture">The oracle.</param>
     /// <param name="texts">The texts.</param>

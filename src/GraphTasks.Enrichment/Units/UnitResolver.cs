@@ -190,9 +190,11 @@ public sealed class UnitResolver
         var field = rest.EndsWith("部门", StringComparison.Ordinal) ? rest[..^2] : rest;
         if (field.Length < 2)
             return;
-        foreach (var office in new[] { field + "局", field + "委" })
-            candidates.AddRange(_archetypes.Match(_registry.Departments.ByKey(FormKey.Of(office)), office, place.Division, year, Trust(place) - MissingHead)
-                .Select(c => c with { Method = ResolutionMethod.Alias, Reason = $"'{rest}' without its head, read as {office}: {c.Reason}" }));
+        DepartmentRow[] rows = [.. Offices(field + "局"), .. Offices(field + "委")];
+        candidates.AddRange(_archetypes.Match(rows, field, place.Division, year, Trust(place) - MissingHead)
+            .Select(c => c with { Reason = $"an office without its head: {c.Reason}" }));
+
+        DepartmentRow[] Offices(string name) => [.. _registry.Departments.ByKey(FormKey.Of(name))];
     }
 
     // Names with words before the place: 团市委, 国家税务总局芜湖市税务局, 芜湖市公安局繁昌分局.

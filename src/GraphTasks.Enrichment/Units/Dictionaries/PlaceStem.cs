@@ -1,6 +1,6 @@
 namespace GraphTasks.Enrichment.Units.Dictionaries;
 
-/// <summary>Shortens the name of a division: 芜湖市 → 芜湖, 恩施土家族苗族自治州 → 恩施.</summary>
+/// <summary>Shortens the name of a division: 芜湖市 → 芜湖, 恩施土家族苗族自治州 → 恩施; 苏尼特左旗 stays whole, as nobody says 苏尼特左.</summary>
 internal static class PlaceStem
 {
     private static readonly string[] Suffixes = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "新区", "省", "市", "区", "县", "旗", "盟"];
@@ -14,6 +14,8 @@ internal static class PlaceStem
 
     public static string Of(string name)
     {
+        if (name.Length > 2 && name[^1] == '旗' && name[^2] is '左' or '右' or '前' or '后' or '中')
+            return name;
         var stem = name;
         foreach (var suffix in Suffixes)
             if (name.Length > suffix.Length + 1 && name.EndsWith(suffix, StringComparison.Ordinal))

@@ -107,6 +107,16 @@ public class ArchetypeMatcherTests
         Assert.Equal(name, UnitTestData.NameOf(mention, place, 2020));
 
     [Theory]
+    // The land of a district is its own bureau's here and the city's branch there, whatever a document calls either; a county has its own.
+    [InlineData("常州市金坛区", "自然资源和规划局", null)]
+    [InlineData("邢台市信都区", "区自然资源局", null)]
+    [InlineData("常州市金坛区", "区自然资源和规划分局", "常州市自然资源和规划局金坛分局")]
+    [InlineData("重庆市开州区", "区规划自然资源局", "重庆市开州区规划和自然资源局")]
+    [InlineData("南漳县", "县自然资源和规划局", "南漳县自然资源和规划局")]
+    public void A_district_may_have_an_office_of_its_own_or_a_branch_of_the_citys(string place, string mention, string? name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, place, 2022));
+
+    [Theory]
     [InlineData(2017, "巫山县农业委员会")]
     [InlineData(2018, "巫山县农业委员会")]
     [InlineData(2019, "巫山县农业农村委员会")]
@@ -127,6 +137,20 @@ public class ArchetypeMatcherTests
     [InlineData("区经济开发区", "安徽繁昌经济开发区管理委员会", "芜湖市繁昌区")]
     public void What_is_short_for_one_only_is_known_and_what_may_be_others_is_left_open(string mention, string? name, string place = "云梦县") =>
         Assert.Equal(name, UnitTestData.NameOf(mention, place, 2020));
+
+    [Theory]
+    // Where a province renamed its offices, the old words are short for the new name; where some were and some not, they are left open.
+    [InlineData("宣威市", "市林业局", "宣威市林业和草原局")]
+    [InlineData("宿松县", "县林业局", "宿松县林业局")]
+    [InlineData("长子县", "县林业局", null)]
+    [InlineData("开鲁县", "县民委", "开鲁县民族事务委员会")]
+    [InlineData("普洱市", "市民委", null)]
+    [InlineData("汤阴县", "县发改委", "汤阴县发展和改革委员会")]
+    [InlineData("汤阴县", "县发改", null)]
+    [InlineData("金阳县", "县消委会", "金阳县保护消费者权益委员会")]
+    [InlineData("金阳县", "县供电局", null)]
+    public void What_is_shortened_alike_here_and_there_is_what_the_region_uses(string place, string mention, string? name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, place, 2023));
 
     [Theory]
     // Zhejiang has a 建设局 here and a 住房和城乡建设局, called 建设局 for short, there.

@@ -13,6 +13,12 @@ public class NameBuilderTests
         Assert.Equal(name, UnitTestData.NameOf(mention, place, 2021));
 
     [Theory]
+    [InlineData("苏尼特左旗", "内蒙古电力(集团)有限责任公司苏尼特左旗供电分公司")]
+    [InlineData("乌审旗", "内蒙古电力(集团)有限责任公司乌审供电分公司")]
+    public void A_banner_of_the_left_or_right_is_never_shortened(string place, string name) =>
+        Assert.Equal(name, UnitTestData.NameOf("旗供电公司", place, 2021));
+
+    [Theory]
     // Nothing stands between a county of Hainan and its province: its offices are its own, but not those of a municipality's district.
     [InlineData("澄迈县", "县生态环境局", "澄迈县生态环境局")]
     [InlineData("澄迈县", "县交通局", "澄迈县交通运输局")]

@@ -28,7 +28,7 @@ public sealed class UnitDictionaries
     /// <summary>The files that must be there.</summary>
     public static ImmutableArray<string> Required { get; } =
         [DivisionTable.FileName, Dictionaries.DepartmentTable.FileName, Dictionaries.DepartmentTable.UsageFileName,
-         Dictionaries.DepartmentTable.EventsFileName, Dictionaries.ZoneTable.FileName];
+         Dictionaries.DepartmentTable.EventsFileName, Dictionaries.ZoneTable.FileName, Dictionaries.TownshipTable.FileName];
 
     /// <summary>The files of the samples' invented places.</summary>
     public static ImmutableArray<string> Samples { get; } =

@@ -15,13 +15,14 @@ public sealed class UnitRegistry
     private readonly Lazy<string> _version;
 
     private UnitRegistry(
-        DivisionTable divisions, DepartmentTable departments, ZoneTable zones, string rulesHash,
+        DivisionTable divisions, DepartmentTable departments, ZoneTable zones, TownshipTable townships, string rulesHash,
         ImmutableSortedDictionary<string, Unit> units, ImmutableHashSet<Rejection> rejections,
         ImmutableDictionary<string, ImmutableList<UnitNameEntry>> byName)
     {
         Divisions = divisions;
         Departments = departments;
         Zones = zones;
+        Townships = townships;
         RulesHash = rulesHash;
         Units = units;
         Rejections = rejections;
@@ -45,6 +46,8 @@ public sealed class UnitRegistry
 
     internal ZoneTable Zones { get; }
 
+    internal TownshipTable Townships { get; }
+
     internal string RulesHash { get; }
 
     internal ImmutableDictionary<string, ImmutableList<UnitNameEntry>> ByName { get; }
@@ -58,13 +61,14 @@ public sealed class UnitRegistry
         var departments = DepartmentTable.Parse(
             files[DepartmentTable.FileName], files[DepartmentTable.UsageFileName], files[DepartmentTable.SamplesUsageFileName], files[DepartmentTable.EventsFileName]);
         var zones = ZoneTable.Parse(files[ZoneTable.FileName], files[ZoneTable.SamplesFileName]);
+        var townships = TownshipTable.Parse(files[TownshipTable.FileName]);
         var (units, rejections) = UnitFileReader.Read(files);
         var byName = ImmutableDictionary.CreateBuilder<string, ImmutableList<UnitNameEntry>>(StringComparer.Ordinal);
         foreach (var unit in units.Values)
             foreach (var entry in EntriesOf(unit))
                 byName[entry.Name.Text] = byName.GetValueOrDefault(entry.Name.Text, []).Add(entry);
         return new UnitRegistry(
-            divisions, departments, zones, Hash([.. UnitDictionaries.Required.Concat(UnitDictionaries.Samples).Select(name => files[name])]), units, rejections, byName.ToImmutable());
+            divisions, departments, zones, townships, Hash([.. UnitDictionaries.Required.Concat(UnitDictionaries.Samples).Select(name => files[name])]), units, rejections, byName.ToImmutable());
     }
 
     /// <summary>Whether a name says whose body it is (芜湖市发改委), so that documents of other places may mean that body by it, too.</summary>
@@ -111,12 +115,12 @@ public sealed class UnitRegistry
             foreach (var entry in EntriesOf(unit))
                 byName = byName.SetItem(entry.Name.Text, byName.GetValueOrDefault(entry.Name.Text, []).Add(entry));
         }
-        return new UnitRegistry(Divisions, Departments, Zones, RulesHash, units, Rejections, byName);
+        return new UnitRegistry(Divisions, Departments, Zones, Townships, RulesHash, units, Rejections, byName);
     }
 
     /// <summary>A snapshot with other rejections.</summary>
     public UnitRegistry WithRejections(ImmutableHashSet<Rejection> rejections) =>
-        new(Divisions, Departments, Zones, RulesHash, Units, rejections, ByName);
+        new(Divisions, Departments, Zones, Townships, RulesHash, Units, rejections, ByName);
 
     private static IEnumerable<UnitNameEntry> EntriesOf(Unit unit)
     {

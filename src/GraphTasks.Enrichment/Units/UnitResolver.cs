@@ -30,6 +30,7 @@ public sealed class UnitResolver
     private readonly ArchetypeMatcher _archetypes;
     private readonly CollectiveMatcher _collectives;
     private readonly ZoneMatcher _zones;
+    private readonly TownshipMatcher _townships;
     private readonly LiteralMatcher _literals;
     private readonly NationalMatcher _nationals;
     private readonly AlignmentMatcher _alignments;
@@ -45,6 +46,7 @@ public sealed class UnitResolver
         _archetypes = new ArchetypeMatcher(registry, names);
         _collectives = new CollectiveMatcher(registry);
         _zones = new ZoneMatcher(registry);
+        _townships = new TownshipMatcher(registry);
         _literals = new LiteralMatcher(registry, names);
         _nationals = new NationalMatcher(registry);
         _alignments = new AlignmentMatcher(registry.Departments);
@@ -151,6 +153,8 @@ public sealed class UnitResolver
             Led(body, place, home, year, candidates);
             if (_zones.Match(rest, body, place.Division, place.Kind, year) is { } zone)
                 candidates.Add(zone);
+            if (_townships.Listed(rest, place.Division, year) is { } township)
+                candidates.Add(township);
         }
         if (candidates.Count > 0)
             return;
@@ -179,7 +183,7 @@ public sealed class UnitResolver
             if (_alignments.Match(rest) is { } rows)
                 candidates.AddRange(_archetypes.Match(rows, rest, place.Division, year, Trust(place) - 0.13)
                     .Select(c => c with { Method = ResolutionMethod.Alignment, Reason = $"'{rest}' is contained in order in {c.Unit.Name}" }));
-            if (candidates.Count == 0 && _literals.Match(rest, place.Division, place.Kind, year) is { } literal)
+            if (candidates.Count == 0 && (_townships.Unlisted(rest, place.Division, year) ?? _literals.Match(rest, place.Division, place.Kind, year)) is { } literal)
                 candidates.Add(literal);
         }
     }

@@ -10,6 +10,7 @@ internal static class PlaceStem
         "土家族", "哈尼族", "朝鲜族", "布依族", "傈僳族", "景颇族", "拉祜族", "纳西族", "达斡尔族", "达斡尔", "鄂伦春", "鄂温克", "哈萨克族", "哈萨克",
         "蒙古族", "蒙古", "柯尔克孜", "塔吉克", "维吾尔", "仡佬族", "仫佬族", "毛南族", "布朗族", "撒拉族", "保安族", "东乡族", "裕固族", "各族", "锡伯",
         "壮族", "回族", "藏族", "羌族", "彝族", "白族", "傣族", "苗族", "侗族", "瑶族", "畲族", "满族", "黎族", "水族", "佤族", "土族", "独龙族怒族", "怒族", "普米族",
+        "俄罗斯族", "乌孜别克", "塔塔尔", "锡伯族", "德昂族", "阿昌族", "维吾尔族", "柯尔克孜族", "塔吉克族", "鄂温克族", "鄂伦春族", "独龙族", "仡佬", "民族",
     ];
 
     public static string Of(string name)
@@ -23,19 +24,14 @@ internal static class PlaceStem
                 stem = name[..^suffix.Length];
                 break;
             }
-        if (!name.Contains("自治", StringComparison.Ordinal))
-            return stem;
-        for (var again = true; again;)
-        {
-            again = false;
-            foreach (var people in Peoples)
-                if (stem.Length > people.Length + 1 && stem.EndsWith(people, StringComparison.Ordinal))
-                {
-                    stem = stem[..^people.Length];
-                    again = true;
-                    break;
-                }
-        }
+        return name.Contains("自治", StringComparison.Ordinal) ? WithoutPeoples(stem) : stem;
+    }
+
+    /// <summary>What is left of a name that ends with the peoples it is home to: 景哈哈尼族 → 景哈. At least two characters, else the name itself.</summary>
+    public static string WithoutPeoples(string stem)
+    {
+        while (Peoples.FirstOrDefault(people => stem.Length > people.Length + 1 && stem.EndsWith(people, StringComparison.Ordinal)) is { } last)
+            stem = stem[..^last.Length];
         return stem;
     }
 }

@@ -1,9 +1,8 @@
-using System.Buffers;
 using GraphTasks.Enrichment.Units.Dictionaries;
 
 namespace GraphTasks.Enrichment.Units.Resolving;
 
-/// <summary>Takes a complete name that no archetype knows as it stands: towns, hospitals, companies with their legal form.</summary>
+/// <summary>Takes a complete name that no archetype knows as it stands: hospitals, schools, companies with their legal form.</summary>
 internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
 {
     private static readonly string[] Heads = ["局", "中心", "委员会", "办公室", "管理处", "管理所", "研究院", "研究所", "指挥部", "支队", "大队", "协会", "服务处", LeadingGroup];
@@ -26,13 +25,8 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
 
     private static readonly string[] OfficeHeads = ["局", "委", "办", "厅", "委员会", "办公室"];
 
-    // 区街道办, 有关乡镇: of these characters no town is named.
-    private static readonly SearchValues<char> NoName = SearchValues.Create("区县市乡镇街道各有关相所辖属全本");
-
     public UnitCandidate? Match(string rest, Division division, PlaceKind kind, int? year)
     {
-        if (Town(rest) is { } town && division.Level == DivisionLevel.County)
-            return Candidate(division, "town/" + town.Id, registry.Divisions.FullName(division, year) + town.Name, UnitKind.Government, 0.92, "a town or sub-district of the place");
         if (kind == PlaceKind.None)
             return Companies.Any(c => rest.EndsWith(c, StringComparison.Ordinal)) && rest.Length >= 8
                 ? Candidate(division, "company/" + rest, rest, UnitKind.Enterprise, 0.85, "a complete registered name")
@@ -93,17 +87,6 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
             if (OfficeHeads.Any(h => rest.AsSpan(0, cut).EndsWith(h)) && registry.Departments.ByKey(FormKey.Of(rest[..cut])).Length > 0)
                 return true;
         return false;
-    }
-
-    private static (string Id, string Name)? Town(string rest)
-    {
-        foreach (var (end, head) in new[] { ("镇人民政府", "镇"), ("镇政府", "镇"), ("乡人民政府", "乡"), ("乡政府", "乡"), ("街道办事处", "街道"), ("街道办", "街道"), ("街道", "街道"), ("镇", "镇"), ("乡", "乡") })
-            if (rest.EndsWith(end, StringComparison.Ordinal) && rest.Length - end.Length is >= 1 and <= 8 && rest.AsSpan(0, rest.Length - end.Length).ContainsAnyExcept(NoName))
-            {
-                var name = rest[..^end.Length] + head;
-                return name.Length < 3 ? null : (name, name + (head == "街道" ? "办事处" : "人民政府"));
-            }
-        return null;
     }
 
     private UnitCandidate Candidate(Division division, string key, string name, UnitKind kind, double score, string reason) =>

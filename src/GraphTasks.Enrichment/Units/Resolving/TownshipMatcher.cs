@@ -1,0 +1,81 @@
+using System.Buffers;
+
+namespace GraphTasks.Enrichment.Units.Resolving;
+
+/// <summary>Recognises the governments, offices and party committees of towns and sub-districts (乡镇、街道).</summary>
+internal sealed class TownshipMatcher(UnitRegistry registry)
+{
+    // The records of divisions go back to this year: which county a town of today lay in before, nobody can tell.
+    private const int FirstYear = 2015;
+
+    private const string PartyCommittee = "党委";
+    private const string WorkingCommittee = "党工委";
+
+    // What is printed after the name, and the head of the name that it implies.
+    private static readonly (string End, string Head)[] Ends =
+    [
+        ("镇人民政府", "镇"), ("镇政府", "镇"), ("乡人民政府", "乡"), ("乡政府", "乡"), ("苏木人民政府", "苏木"), ("苏木政府", "苏木"), ("街道办事处", "街道"), ("街道办", "街道"),
+        ("地区办事处", "地区"), ("镇党委", "镇"), ("乡党委", "乡"), ("街道党工委", "街道"), ("街道", "街道"), ("苏木", "苏木"), ("地区", "地区"), ("镇", "镇"), ("乡", "乡"),
+    ];
+
+    // 东苑办事处 leaves 街道 out, as other bodies' offices do: only a listed sub-district is meant.
+    private static readonly string[] Offices = ["办事处", "街办"];
+
+    // Heads that are no town's unless it is listed: 北京地区, 呼和浩特地区.
+    private static readonly string[] ListedOnly = ["地区", "苏木"];
+
+    // 区街道办, 有关乡镇: of these characters no town is named.
+    private static readonly SearchValues<char> NoName = SearchValues.Create("区县市乡镇街道各有关相所辖属全本");
+
+    /// <summary>A listed one of the place, or the only one that is called so in the counties of a city.</summary>
+    public UnitCandidate? Listed(string rest, Division division, int? year)
+    {
+        foreach (var (name, party) in Names(rest))
+        {
+            var called = registry.Townships.Called(name);
+            if (Array.Find(called, t => t.DivisionId == division.Id) is { } own)
+                return Candidate(division, own.Name, party, year, 0.95, "a town or sub-district of the place");
+            if (division.Level == DivisionLevel.County || year < FirstYear)
+                continue;
+            Division[] counties = [.. called.Select(t => registry.Divisions.ById(t.DivisionId)!)
+                .Where(d => d.ExistsIn(year) && registry.Divisions.ParentOf(d, year)?.Id == division.Id)];
+            if (counties is [var county])
+                return Candidate(county, Array.Find(called, t => t.DivisionId == county.Id)!.Name, party, year, 0.9, $"the only town or sub-district of {division.In(year).Name} that is called so");
+        }
+        return null;
+    }
+
+    /// <summary>One of a county that no list of today has: it may have been joined to another since.</summary>
+    public UnitCandidate? Unlisted(string rest, Division division, int? year) =>
+        division.Level == DivisionLevel.County && Name(rest) is { } name && !ListedOnly.Any(name.Text.EndsWith) && name.Text.AsSpan(0, name.Text.Length - name.Head.Length).ContainsAnyExcept(NoName)
+            ? Candidate(division, name.Text, IsOfParty(rest), year, 0.92, "a town or sub-district of the place, though in no list of today")
+            : null;
+
+    private static IEnumerable<(string Name, bool Party)> Names(string rest)
+    {
+        if (Name(rest) is { } name)
+            yield return (name.Text, IsOfParty(rest));
+        foreach (var office in Offices)
+            if (rest.Length > office.Length + 1 && rest.EndsWith(office, StringComparison.Ordinal))
+                yield return (rest[..^office.Length] + "街道", false);
+    }
+
+    private static (string Text, string Head)? Name(string rest)
+    {
+        foreach (var (end, head) in Ends)
+            if (rest.EndsWith(end, StringComparison.Ordinal) && rest.Length - end.Length is >= 1 and <= 10)
+                return rest.Length - end.Length + head.Length < 3 ? null : (rest[..^end.Length] + head, head);
+        return null;
+    }
+
+    private static bool IsOfParty(string rest) => rest.EndsWith(PartyCommittee, StringComparison.Ordinal) || rest.EndsWith(WorkingCommittee, StringComparison.Ordinal);
+
+    private UnitCandidate Candidate(Division division, string name, bool party, int? year, double score, string reason)
+    {
+        var place = registry.Divisions.FullName(division, year) + name;
+        var sub = name.EndsWith("街道", StringComparison.Ordinal);
+        var official = party ? sub ? $"中共{place}工作委员会" : $"中国共产党{place}委员会" : place + (sub || name.EndsWith("地区", StringComparison.Ordinal) ? "办事处" : "人民政府");
+        var unit = registry.Proposed(division.Id, (party ? "town-party/" : "town/") + name, party ? UnitKind.Party : UnitKind.Government, official);
+        return new UnitCandidate(unit, score, ResolutionMethod.Literal, reason);
+    }
+}

@@ -151,7 +151,7 @@ public sealed class UnitResolver
                     .Select(c => c with { Reason = "a place that is made responsible means its government" }));
             candidates.AddRange(_archetypes.Match(_registry.Departments.ByKey(FormKey.Of(rest)), rest, place.Division, year, Trust(place)));
             Led(body, place, home, year, candidates);
-            if (_zones.Match(rest, body, place.Division, place.Kind, year) is { } zone)
+            if (_zones.Match(rest, body, place.Division, place.Kind, home, year) is { } zone)
                 candidates.Add(zone);
             if (_townships.Listed(rest, place.Division, year) is { } township)
                 candidates.Add(township);

@@ -6,13 +6,19 @@ namespace GraphTasks.Enrichment.Units.Resolving;
 internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
 {
     private static readonly string[] Heads = ["局", "中心", "委员会", "办公室", "管理处", "管理所", "研究院", "研究所", "指挥部", "支队", "大队", "协会", "服务处", LeadingGroup];
-    private static readonly string[] Houses = ["医院", "图书馆", "博物馆", "文化馆", "科技馆", "档案馆", "美术馆", "福利院", "体育馆", "规划馆", "卫生院", "保健院", "血站"];
+    private static readonly string[] Houses = ["医院", "图书馆", "博物馆", "文化馆", "科技馆", "档案馆", "美术馆", "福利院", "体育馆", "规划馆", "卫生院", "保健院", "血站", "中学", "小学", "幼儿园", "学校", "联络处"];
     private static readonly string[] Colleges = ["大学", "学院", "专科学校"];
     private static readonly string[] Companies = ["有限公司", "有限责任公司", "股份公司", "集团公司"];
 
     // What the archetypes know of these heads is most of what there is: another one printed without its place's name is more likely a
     // short form or two names run together than a body nobody has heard of. It is proposed, not accepted.
     private static readonly string[] ClosedHeads = ["局", "委员会", "办公室", "中心"];
+
+    // Nobody shortens to so many characters: 水利水电工程移民工作办公室.
+    private const int Complete = 9;
+
+    // Words that full names do not have: who prints one has shortened the rest, too.
+    private static readonly string[] Shortened = ["交警", "城管", "发改", "人社", "卫健", "卫计", "文旅", "文广", "住建", "经信", "工信", "农经", "教体", "综治"];
 
     // But a leading group and its office are called what is printed, whoever has heard of them.
     private const string LeadingGroup = "领导小组";
@@ -38,7 +44,7 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
             return null;
         if (Houses.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) || (rest.Length >= 6 && Heads.Any(h => rest.EndsWith(h, StringComparison.Ordinal))))
         {
-            var score = IsClosed(rest, kind) && !IsJoined(rest) ? 0.7 : 0.8;
+            var score = Shortened.Any(rest.Contains) || (IsClosed(rest, kind) && !IsJoined(rest)) ? 0.7 : 0.8;
             const string Reason = "a complete name that no archetype knows, with its place";
             return IsOfParty(rest)
                 ? Candidate(division, "body/" + rest, names.Build("中共{party}", division, year) + rest[Party.Length..], UnitKind.Party, score, Reason)
@@ -49,7 +55,8 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
     }
 
     private static bool IsClosed(string rest, PlaceKind kind) =>
-        kind == PlaceKind.Level && ClosedHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) && !rest.EndsWith(LeadingGroupOffice, StringComparison.Ordinal);
+        kind == PlaceKind.Level && ClosedHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) && !rest.EndsWith(LeadingGroupOffice, StringComparison.Ordinal)
+        && (rest.Length < Complete || rest.EndsWith("分局", StringComparison.Ordinal) || rest.Contains('('));
 
     // 县委领导小组, but not 县委托代建中心.
     private static bool IsOfParty(string rest) => rest.StartsWith(Party, StringComparison.Ordinal) && rest[Party.Length] is not ('员' or '托' or '派');

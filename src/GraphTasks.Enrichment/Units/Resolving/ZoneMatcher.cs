@@ -9,8 +9,13 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
     private static readonly string[] Economic = ["经开区", "开发区", "经济开发区", "经济技术开发区"];
     private static readonly string[] HighTech = ["高新区", "高新技术产业开发区", "高新技术开发区"];
 
-    /// <summary>Candidates for the words after a place; <paramref name="whole"/> is the mention itself.</summary>
-    public UnitCandidate? Match(string rest, string whole, Division division, PlaceKind kind, int? year)
+    // What complete names of zones end with; 经济开发区 and 高新技术产业开发区 only after the name of the province, without which they may lack it.
+    private static readonly string[] Types =
+        ["新区", "示范区", "示范基地", "管理区", "度假区", "旅游经济区", "经济区", "风景名胜区", "产业集聚区", "产业园区", "先进制造业开发区", "试验区", "经济特区"];
+    private static readonly string[] ProvincialTypes = ["经济开发区", "经济技术开发区", "高新技术产业开发区", "工业园区"];
+
+    /// <summary>Candidates for the words after a place; <paramref name="whole"/> is the mention itself, printed by <paramref name="home"/>.</summary>
+    public UnitCandidate? Match(string rest, string whole, Division division, PlaceKind kind, Division home, int? year)
     {
         var bare = Bare(rest);
         if (bare.Length < 3 || (kind == PlaceKind.None && bare == "开发区" && division.Level != DivisionLevel.County))
@@ -21,7 +26,20 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
                 if (zone.IsValidIn(year) && (zone.Bare == name || zone.Forms.Contains(name, StringComparer.Ordinal)
                     || (at.Id == division.Id && (zone.Bare == bare || zone.Forms.Contains(bare, StringComparer.Ordinal) || IsOwn(zone, bare, at, year)))))
                     return Candidate(zone.Name, at, 0.96, $"'{rest}' is a form of the zone {zone.Name}");
-        return Usual(bare, division, year);
+        return Usual(bare, division, year) ?? Complete(rest, name, division, kind, home, year);
+    }
+
+    // 宜宾三江新区管委会, 黑龙江伊春经济开发区: named after the place in front, and called what is printed.
+    private UnitCandidate? Complete(string rest, string name, Division division, PlaceKind kind, Division home, int? year)
+    {
+        if (kind is not (PlaceKind.Name or PlaceKind.Stem))
+            return null;
+        var complete = division.Level == DivisionLevel.Province
+            ? Types.Concat(ProvincialTypes).Any(type => name.EndsWith(type, StringComparison.Ordinal))
+            : rest != Bare(rest) && Types.Any(type => name.EndsWith(type, StringComparison.Ordinal));
+        return complete
+            ? Candidate(name + "管理委员会", registry.Divisions.IsBelow(home, division.Id, year) ? home : division, 0.85, "the complete name of a zone that is in no list")
+            : null;
     }
 
     private static string Bare(string text)

@@ -183,7 +183,7 @@ public sealed class UnitResolver
             if (_alignments.Match(rest) is { } rows)
                 candidates.AddRange(_archetypes.Match(rows, rest, place.Division, year, Trust(place) - 0.13)
                     .Select(c => c with { Method = ResolutionMethod.Alignment, Reason = $"'{rest}' is contained in order in {c.Unit.Name}" }));
-            if (candidates.Count == 0 && (_townships.Unlisted(rest, place.Division, year) ?? _literals.Match(rest, place.Division, place.Kind, year)) is { } literal)
+            if (candidates.Count == 0 && (_townships.Unlisted(rest, place.Division, year) ?? _townships.Office(rest, place.Division, year) ?? _literals.Match(rest, place.Division, place.Kind, year)) is { } literal)
                 candidates.Add(literal);
         }
     }

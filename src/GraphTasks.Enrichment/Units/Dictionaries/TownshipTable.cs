@@ -12,6 +12,7 @@ internal sealed class TownshipTable
     private static readonly string[] Heads = ["乡", "镇"];
 
     private readonly FrozenDictionary<string, Township[]> _byPrintedName;
+    private readonly FrozenDictionary<string, Township[]> _byDivision;
 
     private TownshipTable(List<Township> townships)
     {
@@ -24,6 +25,8 @@ internal sealed class TownshipTable
                 Add(name, township);
         }
         _byPrintedName = index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+
+        _byDivision = townships.GroupBy(t => t.DivisionId).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
         void Add(string name, Township township)
         {
@@ -39,6 +42,9 @@ internal sealed class TownshipTable
 
     /// <summary>The townships, anywhere in China, that are printed so: their name, or what is left of it without its people.</summary>
     public Township[] Called(string printedName) => _byPrintedName.GetValueOrDefault(printedName, []);
+
+    /// <summary>The townships right below a division.</summary>
+    public Township[] In(string divisionId) => _byDivision.GetValueOrDefault(divisionId, []);
 
     private static string? Short(string name)
     {

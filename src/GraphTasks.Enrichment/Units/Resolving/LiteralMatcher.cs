@@ -6,13 +6,16 @@ namespace GraphTasks.Enrichment.Units.Resolving;
 internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
 {
     private static readonly string[] Heads = ["局", "中心", "委员会", "办公室", "管理处", "管理所", "研究院", "研究所", "指挥部", "支队", "大队", "协会", "服务处", LeadingGroup];
-    private static readonly string[] Houses = ["医院", "图书馆", "博物馆", "文化馆", "科技馆", "档案馆", "美术馆", "福利院", "体育馆", "规划馆", "卫生院", "保健院", "血站", "中学", "小学", "幼儿园", "学校", "联络处"];
+    private static readonly string[] Houses = ["医院", "图书馆", "博物馆", "文化馆", "科技馆", "档案馆", "美术馆", "福利院", "体育馆", "规划馆", "卫生院", "保健院", "血站", "中学", "小学", "幼儿园", "学校"];
     private static readonly string[] Colleges = ["大学", "学院", "专科学校"];
     private static readonly string[] Companies = ["有限公司", "有限责任公司", "股份公司", "集团公司"];
 
     // What the archetypes know of these heads is most of what there is: another one printed without its place's name is more likely a
     // short form or two names run together than a body nobody has heard of. It is proposed, not accepted.
     private static readonly string[] ClosedHeads = ["局", "委员会", "办公室", "中心"];
+
+    // 人民政府驻北京联络处.
+    private const string Posted = "人民政府驻";
 
     // Nobody shortens to so many characters: 水利水电工程移民工作办公室.
     private const int Complete = 9;
@@ -42,7 +45,7 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
             return Candidate(division, "company/" + rest, registry.Divisions.FullName(division, year) + rest, UnitKind.Enterprise, 0.82, "a company's complete name with its place");
         if (IsRunTogether(rest))
             return null;
-        if (Houses.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) || (rest.Length >= 6 && Heads.Any(h => rest.EndsWith(h, StringComparison.Ordinal))))
+        if (rest.StartsWith(Posted, StringComparison.Ordinal) || Houses.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) || (rest.Length >= 6 && Heads.Any(h => rest.EndsWith(h, StringComparison.Ordinal))))
         {
             var score = Shortened.Any(rest.Contains) || (IsClosed(rest, kind) && !IsJoined(rest)) ? 0.7 : 0.8;
             const string Reason = "a complete name that no archetype knows, with its place";

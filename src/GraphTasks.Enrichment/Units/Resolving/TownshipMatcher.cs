@@ -1,4 +1,5 @@
 using System.Buffers;
+using GraphTasks.Enrichment.Units.Dictionaries;
 
 namespace GraphTasks.Enrichment.Units.Resolving;
 
@@ -7,6 +8,10 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
 {
     // The records of divisions go back to this year: which county a town of today lay in before, nobody can tell.
     private const int FirstYear = 2015;
+
+    // 中心 with the two characters that say which.
+    private const int ShortestOffice = 4;
+    private static readonly string[] OfficeHeads = ["中心", "办公室", "服务站", "派出所", "司法所"];
 
     private const string PartyCommittee = "党委";
     private const string WorkingCommittee = "党工委";
@@ -18,8 +23,8 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
         ("地区办事处", "地区"), ("镇党委", "镇"), ("乡党委", "乡"), ("街道党工委", "街道"), ("街道", "街道"), ("苏木", "苏木"), ("地区", "地区"), ("镇", "镇"), ("乡", "乡"),
     ];
 
-    // 东苑办事处 leaves 街道 out, as other bodies' offices do: only a listed sub-district is meant.
-    private static readonly string[] Offices = ["办事处", "街办"];
+    // 东苑办事处, 古田街, 上郡办 leave 街道 out, as the names of other bodies do: only a listed sub-district is meant.
+    private static readonly string[] Offices = ["办事处", "街办", "街", "办"];
 
     // Heads that are no town's unless it is listed: 北京地区, 呼和浩特地区.
     private static readonly string[] ListedOnly = ["地区", "苏木"];
@@ -45,11 +50,40 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
         return null;
     }
 
-    /// <summary>One of a county that no list of today has: it may have been joined to another since.</summary>
-    public UnitCandidate? Unlisted(string rest, Division division, int? year) =>
-        division.Level == DivisionLevel.County && Name(rest) is { } name && !ListedOnly.Any(name.Text.EndsWith) && name.Text.AsSpan(0, name.Text.Length - name.Head.Length).ContainsAnyExcept(NoName)
-            ? Candidate(division, name.Text, IsOfParty(rest), year, 0.92, "a town or sub-district of the place, though in no list of today")
+    /// <summary>One of a county that is printed short (周桥街道 for 周家桥街道), or that no list of today has: it may have been joined to another since.</summary>
+    public UnitCandidate? Unlisted(string rest, Division division, int? year)
+    {
+        if (division.Level != DivisionLevel.County)
+            return null;
+        foreach (var (name, party) in Names(rest))
+        {
+            Township[] meant = [.. registry.Townships.In(division.Id).Where(t => IsShortFor(name, t.Name))];
+            if (meant is [var township])
+                return Candidate(division, township.Name, party, year, 0.85, $"the only sub-district of the place that is called so for short: {township.Name}");
+            if (meant.Length > 0)
+                return null;
+        }
+        return Name(rest) is { } printed && !ListedOnly.Any(printed.Text.EndsWith) && printed.Text.AsSpan(0, printed.Text.Length - printed.Head.Length).ContainsAnyExcept(NoName)
+            ? Candidate(division, printed.Text, IsOfParty(rest), year, 0.92, "a town or sub-district of the place, though in no list of today")
             : null;
+    }
+
+    /// <summary>An office of a listed town, in full: 皂角坪街道办事处平安建设办公室.</summary>
+    public UnitCandidate? Office(string rest, Division division, int? year)
+    {
+        if (division.Level != DivisionLevel.County || !OfficeHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)))
+            return null;
+        var township = registry.Townships.In(division.Id).Where(t => rest.StartsWith(t.Name, StringComparison.Ordinal)).MaxBy(t => t.Name.Length);
+        return township is not null && rest.Length >= township.Name.Length + ShortestOffice
+            ? new UnitCandidate(registry.Proposed(division.Id, "body/" + rest, UnitKind.Institution, registry.Divisions.FullName(division, year) + rest),
+                0.82, ResolutionMethod.Literal, $"the complete name of an office of {township.Name}")
+            : null;
+    }
+
+    // 周桥街道 for 周家桥街道, 天山街道 for 天山路街道: the same beginning, no more than two characters left out, and one sub-district as the other.
+    private static bool IsShortFor(string printed, string name) =>
+        printed.EndsWith("街道", StringComparison.Ordinal) && name.EndsWith("街道", StringComparison.Ordinal) && printed.Length >= 4 && name.Length - printed.Length is 1 or 2
+        && printed[0] == name[0] && AlignmentMatcher.IsContained(printed, name);
 
     private static IEnumerable<(string Name, bool Party)> Names(string rest)
     {

@@ -4,7 +4,7 @@ using GraphTasks.Enrichment.Units.Dictionaries;
 namespace GraphTasks.Enrichment.Units;
 
 /// <summary>
-/// Checks the files of divisions, departments, zones and units against each other: one name for two units in one year, cycles,
+/// Checks the files of divisions, townships, departments, zones and units against each other: one name for two units in one year, cycles,
 /// overlapping years, unknown codes and archetypes, forms that nothing uses.
 /// </summary>
 public static class DictionaryCheck
@@ -17,6 +17,7 @@ public static class DictionaryCheck
         var registry = UnitRegistry.Load(files);
         var problems = new List<DictionaryProblem>();
         Divisions(files, registry, problems);
+        Townships(files, registry, problems);
         DepartmentFileCheck.Check(files, registry, problems);
         UnitFileCheck.Check(files, registry, problems);
         return [.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)];
@@ -39,6 +40,18 @@ public static class DictionaryCheck
             if (others.Find(o => Overlap(o.Year(5), o.Year(6), row.Year(5), row.Year(6))) is { File: not null } other)
                 problems.Add(new(row.File, row.Line, $"code {row[1]} is {row[2]} and in the same years {other[2]} (line {other.Line})"));
             others.Add(row);
+        }
+    }
+
+    private static void Townships(UnitDictionaries files, UnitRegistry registry, List<DictionaryProblem> problems)
+    {
+        var seen = new HashSet<(string Division, string Name)>();
+        foreach (var row in TsvFile.Read(TownshipTable.FileName, files[TownshipTable.FileName], TownshipTable.Header))
+        {
+            if (registry.Divisions.ById(row[0]) is null)
+                problems.Add(new(row.File, row.Line, $"there is no division {row[0]} for {row[1]} to lie in"));
+            if (!seen.Add((row[0], row[1])))
+                problems.Add(new(row.File, row.Line, $"{row[1]} of {row[0]} stands twice"));
         }
     }
 }

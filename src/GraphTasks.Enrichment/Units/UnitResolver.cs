@@ -186,6 +186,8 @@ public sealed class UnitResolver
             if (candidates.Count == 0 && (_townships.Unlisted(rest, place.Division, year) ?? _townships.Office(rest, place.Division, year) ?? _literals.Match(rest, place.Division, place.Kind, year)) is { } literal)
                 candidates.Add(literal);
         }
+        if (candidates.Count == 0 && _townships.Bare(body, home, year) is { } bare)
+            candidates.Add(bare);
     }
 
     // 县公安, 县财政部门: offices of which only the field is printed.

@@ -25,6 +25,8 @@ public class DictionaryCheckTests
     [InlineData("departments.tsv", "odd\tgovernment\t{place}奇局\t\tZ\t\t", "levels 'Z'")]
     [InlineData("departments.tsv", "odd\tgovernment\t{place}财政局\t\tD\t2020\t", "{place}财政局 names finance as well as odd")]
     [InlineData("divisions.tsv", "990098\t110101\t某区\tcounty\t110000\t\t", "code 110101 is 某区 and in the same years 东城区")]
+    [InlineData("townships.tsv", "990098\t某镇", "there is no division 990098 for 某镇")]
+    [InlineData("townships.tsv", "340212\t荻港镇", "荻港镇 of 340212 stands twice")]
     [InlineData("zones.tsv", "990098\t某开发区管理委员会\t\t\t", "there is no division 990098")]
     public void A_planted_fault_is_found(string file, string line, string expected)
     {

@@ -26,6 +26,8 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
     // 东苑办事处, 古田街, 上郡办 leave 街道 out, as the names of other bodies do: only a listed sub-district is meant.
     private static readonly string[] Offices = ["办事处", "街办", "街", "办"];
 
+    private static readonly string[] Heads = ["街道", "镇", "乡", "苏木"];
+
     // Heads that are no town's unless it is listed: 北京地区, 呼和浩特地区.
     private static readonly string[] ListedOnly = ["地区", "苏木"];
 
@@ -58,7 +60,8 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
         foreach (var (name, party) in Names(rest))
         {
             Township[] meant = [.. registry.Townships.In(division.Id).Where(t => IsShortFor(name, t.Name))];
-            if (meant is [var township])
+            // 洪山街道 is how lists may write 洪山街街道, and its name as well: nobody can tell.
+            if (meant is [var township] && township.Name != name[..^"街道".Length] + "街街道")
                 return Candidate(division, township.Name, party, year, 0.85, $"the only sub-district of the place that is called so for short: {township.Name}");
             if (meant.Length > 0)
                 return null;
@@ -80,6 +83,14 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
             : null;
     }
 
+    /// <summary>The only one of a county whose name without its head is all that is printed: 玉清湖, 芹河.</summary>
+    public UnitCandidate? Bare(string mention, Division division, int? year) =>
+        division.Level == DivisionLevel.County && registry.Townships.In(division.Id).Where(t => IsBare(mention, t.Name)).ToArray() is [var township]
+            ? Candidate(division, township.Name, party: false, year, 0.8, $"the only town or sub-district of the place with this name: {township.Name}")
+            : null;
+
+    private static bool IsBare(string mention, string name) => mention.Length >= 2 && name.StartsWith(mention, StringComparison.Ordinal) && Heads.Contains(name[mention.Length..]);
+
     // 周桥街道 for 周家桥街道, 天山街道 for 天山路街道: the same beginning, no more than two characters left out, and one sub-district as the other.
     private static bool IsShortFor(string printed, string name) =>
         printed.EndsWith("街道", StringComparison.Ordinal) && name.EndsWith("街道", StringComparison.Ordinal) && printed.Length >= 4 && name.Length - printed.Length is 1 or 2
@@ -89,6 +100,9 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
     {
         if (Name(rest) is { } name)
             yield return (name.Text, IsOfParty(rest));
+        // 振兴街 and 天山路 are the names of sub-districts whole, too.
+        if (rest.Length > 2 && rest[^1] is '街' or '路')
+            yield return (rest + "街道", false);
         foreach (var office in Offices)
             if (rest.Length > office.Length + 1 && rest.EndsWith(office, StringComparison.Ordinal))
                 yield return (rest[..^office.Length] + "街道", false);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GraphTasks.Enrichment.Units.Dictionaries;
 
 /// <summary>Shortens the name of a division: 芜湖市 → 芜湖, 恩施土家族苗族自治州 → 恩施; 苏尼特左旗 stays whole, as nobody says 苏尼特左.</summary>
@@ -12,6 +14,8 @@ internal static class PlaceStem
         "壮族", "回族", "藏族", "羌族", "彝族", "白族", "傣族", "苗族", "侗族", "瑶族", "畲族", "满族", "黎族", "水族", "佤族", "土族", "独龙族怒族", "怒族", "普米族",
         "俄罗斯族", "乌孜别克", "塔塔尔", "锡伯族", "德昂族", "阿昌族", "维吾尔族", "柯尔克孜族", "塔吉克族", "鄂温克族", "鄂伦春族", "独龙族", "仡佬", "民族",
     ];
+
+    private static readonly SearchValues<char> LastOfPeoples = SearchValues.Create([.. Peoples.Select(p => p[^1]).Distinct()]);
 
     public static string Of(string name)
     {
@@ -30,7 +34,7 @@ internal static class PlaceStem
     /// <summary>What is left of a name that ends with the peoples it is home to: 景哈哈尼族 → 景哈. At least two characters, else the name itself.</summary>
     public static string WithoutPeoples(string stem)
     {
-        while (Peoples.FirstOrDefault(people => stem.Length > people.Length + 1 && stem.EndsWith(people, StringComparison.Ordinal)) is { } last)
+        while (LastOfPeoples.Contains(stem[^1]) && Peoples.FirstOrDefault(people => stem.Length > people.Length + 1 && stem.EndsWith(people, StringComparison.Ordinal)) is { } last)
             stem = stem[..^last.Length];
         return stem;
     }

@@ -78,7 +78,7 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
         || (rest.EndsWith('局') && IsNearlyKnown(rest));
 
     // 人力资源和社区保障局, 退伍军人事务局, 文化新闻出版局: misprints of full names, or what was one before a reform.
-    private bool IsNearlyKnown(string name) => registry.Departments.Rows.Any(r => r.Core.EndsWith('局')
+    private bool IsNearlyKnown(string name) => registry.Departments.Rows.Any(r => r.Core.EndsWith('局') && r.Core[0] == name[0]
         && (AlignmentMatcher.IsContained(name, r.Core) || (r.Core.Length == name.Length && r.Core.Zip(name).Count(pair => pair.First != pair.Second) == 1)));
 
     // 县委领导小组, but not 县委托代建中心.

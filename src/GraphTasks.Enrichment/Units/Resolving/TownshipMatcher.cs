@@ -40,14 +40,14 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
         foreach (var (name, party) in Names(rest))
         {
             var called = registry.Townships.Called(name);
-            if (Array.Find(called, t => t.DivisionId == division.Id) is { } own)
+            if (called.FirstOrDefault(t => t.DivisionId == division.Id) is { } own)
                 return Candidate(division, own.Name, party, year, 0.95, "a town or sub-district of the place");
             if (division.Level == DivisionLevel.County || year < FirstYear)
                 continue;
             Division[] counties = [.. called.Select(t => registry.Divisions.ById(t.DivisionId)!)
                 .Where(d => d.ExistsIn(year) && registry.Divisions.ParentOf(d, year)?.Id == division.Id)];
             if (counties is [var county])
-                return Candidate(county, Array.Find(called, t => t.DivisionId == county.Id)!.Name, party, year, 0.9, $"the only town or sub-district of {division.In(year).Name} that is called so");
+                return Candidate(county, called.First(t => t.DivisionId == county.Id).Name, party, year, 0.9, $"the only town or sub-district of {division.In(year).Name} that is called so");
         }
         return null;
     }

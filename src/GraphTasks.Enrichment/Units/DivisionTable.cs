@@ -23,7 +23,7 @@ public sealed class DivisionTable
         _byId = divisions.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         _stems = divisions.SelectMany(d => d.Names).Select(n => n.Name).Distinct().ToFrozenDictionary(n => n, PlaceStem.Of, StringComparer.Ordinal);
         _byName = Index(divisions, name => name.Name.EndsWith("自治州", StringComparison.Ordinal) ? [name.Name, _stems[name.Name] + "州"]
-            : name.Name.EndsWith("自治县", StringComparison.Ordinal) ? [name.Name, _stems[name.Name] + "县"] : [name.Name]);
+            : name.Name.EndsWith("自治县", StringComparison.Ordinal) ? [name.Name, _stems[name.Name] + "县", _stems[name.Name] + "自治县"] : [name.Name]);
         _byStem = Index(divisions, name => [_stems[name.Name]]);
         _byParent = Index(divisions, name => [name.ParentId]);
     }

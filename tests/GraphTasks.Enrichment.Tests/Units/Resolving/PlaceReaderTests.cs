@@ -20,4 +20,11 @@ public class PlaceReaderTests
     [InlineData("城区财政局", "无为市", null)]
     public void A_citys_district_may_be_called_the_urban_district(string mention, string place, string? name) =>
         Assert.Equal(name, UnitTestData.NameOf(mention, place, 2023));
+
+    [Theory]
+    [InlineData("双江自治县人民政府", "临沧市", "双江拉祜族佤族布朗族傣族自治县人民政府")]
+    [InlineData("石柱自治县财政局", "石柱土家族自治县", "石柱土家族自治县财政局")]
+    [InlineData("莫旗财政局", "莫力达瓦达斡尔族自治旗", null)]
+    public void An_autonomous_county_may_be_called_without_its_peoples(string mention, string place, string? name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, place, 2023));
 }

@@ -41,7 +41,11 @@ public class UnseenMentionsTests(ITestOutputHelper output)
     [InlineData("nineteenth-mentions.tsv", 0.99, 0.97)]
     [InlineData("twentieth-mentions.tsv", 0.99, 0.95)]
     [InlineData("twenty-first-mentions.tsv", 0.99, 0.93)]
-    [InlineData("twenty-second-mentions.tsv", 0.98, 0.91)]
+    [InlineData("twenty-second-mentions.tsv", 0.98, 0.92)]
+    [InlineData("twenty-third-mentions.tsv", 0.99, 0.87)]
+    [InlineData("twenty-fourth-mentions.tsv", 0.98, 0.86)]
+    [InlineData("twenty-fifth-mentions.tsv", 0.98, 0.81)]
+    [InlineData("twenty-sixth-mentions.tsv", 0.98, 0.93)]
     public void ReachesTheFloorsOnMentionsOfPlacesWithoutCuratedUnits(string file, double leastPrecision, double leastRecall)
     {
         var resolver = new UnitResolver(UnitTestData.Generic);

@@ -9,6 +9,7 @@ public class ArchetypeMatcherTests
     [InlineData("市教体局", "安庆市教育体育局")]
     [InlineData("市教育体育局", "安庆市教育体育局")]
     [InlineData("市教育和体育局", "安庆市教育和体育局")]
+    [InlineData("县招商和投资促进中心", "崇阳县招商和投资促进中心", "崇阳县")]
     // 文体旅游局 is a full name elsewhere; here it is one of the short forms.
     [InlineData("县文体旅游局", "安吉县文化和广电旅游体育局", "安吉县")]
     // 自然资源局 is a full name and also short for what the region uses.

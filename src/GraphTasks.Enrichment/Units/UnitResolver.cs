@@ -183,7 +183,10 @@ public sealed class UnitResolver
             if (_alignments.Match(rest) is { } rows)
                 candidates.AddRange(_archetypes.Match(rows, rest, place.Division, year, Trust(place) - 0.13)
                     .Select(c => c with { Method = ResolutionMethod.Alignment, Reason = $"'{rest}' is contained in order in {c.Unit.Name}" }));
-            if (candidates.Count == 0 && (_townships.Unlisted(rest, place.Division, year) ?? _townships.Office(rest, place.Division, year) ?? _literals.Match(rest, place.Division, place.Kind, year)) is { } literal)
+            if (candidates.Count > 0)
+                continue;
+            if ((_townships.Unlisted(rest, place.Division, year) ?? _townships.Office(rest, place.Division, year)
+                ?? _literals.Match(rest, place.Division, place.Kind, year)) is { } literal)
                 candidates.Add(literal);
         }
         if (candidates.Count == 0 && _townships.Bare(body, home, year) is { } bare)
@@ -196,11 +199,10 @@ public sealed class UnitResolver
         var field = rest.EndsWith("部门", StringComparison.Ordinal) ? rest[..^2] : rest;
         if (field.Length < 2)
             return;
-        DepartmentRow[] rows = [.. Offices(field + "局"), .. Offices(field + "委")];
+        var departments = _registry.Departments;
+        DepartmentRow[] rows = [.. departments.ByKey(FormKey.Of(field + "局")), .. departments.ByKey(FormKey.Of(field + "委"))];
         candidates.AddRange(_archetypes.Match(rows, field, place.Division, year, Trust(place) - MissingHead)
             .Select(c => c with { Reason = $"an office without its head: {c.Reason}" }));
-
-        DepartmentRow[] Offices(string name) => [.. _registry.Departments.ByKey(FormKey.Of(name))];
     }
 
     // Names with words before the place: 团市委, 国家税务总局芜湖市税务局, 芜湖市公安局繁昌分局.

@@ -6,8 +6,12 @@ namespace GraphTasks.Enrichment.Units.Resolving;
 internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
 {
     private static readonly string[] Heads = ["局", "中心", "委员会", "办公室", "管理处", "管理所", "研究院", "研究所", "指挥部", "支队", "大队", "协会", "服务处", LeadingGroup];
-    private static readonly string[] Houses = ["医院", "图书馆", "博物馆", "文化馆", "科技馆", "档案馆", "美术馆", "福利院", "体育馆", "规划馆", "卫生院", "保健院", "血站", "中学", "小学", "幼儿园", "职业学校", "技工学校", "特殊教育学校",
-         "卫生监督所", "监督站", "慈善会", "慈善总会", "总商会"];
+    private static readonly string[] Houses =
+    [
+        "医院", "图书馆", "博物馆", "文化馆", "科技馆", "档案馆", "美术馆", "福利院", "体育馆", "规划馆", "卫生院", "保健院", "血站", "卫生监督所", "监督站",
+        "中学", "小学", "幼儿园", "职业学校", "技工学校", "特殊教育学校", "慈善会", "慈善总会", "总商会",
+    ];
+
     private static readonly string[] Colleges = ["大学", "职业学院", "职业技术学院", "专科学校"];
     private static readonly string[] Companies = ["有限公司", "有限责任公司", "股份公司", "集团公司"];
 
@@ -15,14 +19,19 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
     // short form or two names run together than a body nobody has heard of. It is proposed, not accepted.
     private static readonly string[] ClosedHeads = ["局", "委员会", "办公室", "中心"];
 
+    // But a leading group and its office are called what is printed, whoever has heard of them.
+    private const string LeadingGroup = "领导小组";
+    private const string LeadingGroupOffice = LeadingGroup + "办公室";
+
     // Those of which even a name behind its place's is more likely a committee of the congress (财政经济委员会) or a part of another body.
     private static readonly string[] NeverComplete = ["委员会", "分局", "分中心"];
 
     // 市第三医院 leaves 人民 out.
     private const string Hospital = "医院";
 
-    // 人民政府驻北京联络处.
+    // 人民政府驻北京联络处; whether 政府侨务办公室 is 人民政府's or 政府采购中心 a name of its own, nobody can tell.
     private const string Posted = "人民政府驻";
+    private const string Government = "政府";
 
     // Nobody shortens to so many characters: 水利水电工程移民工作办公室.
     private const int Complete = 9;
@@ -30,13 +39,7 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
     // Words that full names do not have: who prints one has shortened the rest, too.
     private static readonly string[] Shortened = ["职技", "交警", "城管", "发改", "人社", "卫健", "卫计", "文旅", "文广", "住建", "经信", "工信", "农经", "教体", "综治"];
 
-    // But a leading group and its office are called what is printed, whoever has heard of them.
-    private const string LeadingGroup = "领导小组";
-    private const string LeadingGroupOffice = LeadingGroup + "办公室";
-
     private static readonly string[] GovernmentHeads = ["局", "委员会", "办公室", "指挥部", LeadingGroup];
-
-    private const string Government = "政府";
 
     // What is left of 县委 when the place has been read.
     private const string Party = "委";
@@ -54,10 +57,9 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
             return Candidate(division, "company/" + rest, registry.Divisions.FullName(division, year) + rest, UnitKind.Enterprise, 0.82, "a company's complete name with its place");
         if (IsRunTogether(rest))
             return null;
-        if (rest.StartsWith(Posted, StringComparison.Ordinal) || Houses.Any(h => rest.EndsWith(h, StringComparison.Ordinal)) || (rest.Length >= 6 && Heads.Any(h => rest.EndsWith(h, StringComparison.Ordinal))))
+        if (rest.StartsWith(Posted, StringComparison.Ordinal) || Houses.Any(h => rest.EndsWith(h, StringComparison.Ordinal))
+            || (rest.Length >= 6 && Heads.Any(h => rest.EndsWith(h, StringComparison.Ordinal))))
         {
-            if (rest.StartsWith(Government, StringComparison.Ordinal))
-                rest = "人民" + rest;
             var score = IsDoubtful(rest) || (IsClosed(rest, kind) && !IsJoined(rest)) ? 0.7 : 0.8;
             const string Reason = "a complete name that no archetype knows, with its place";
             return IsOfParty(rest)
@@ -74,7 +76,7 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
 
     private bool IsDoubtful(string rest) =>
         Shortened.Any(rest.Contains) || NeverComplete.Any(h => rest.EndsWith(h, StringComparison.Ordinal))
-        || (rest.EndsWith(Hospital, StringComparison.Ordinal) && (rest.Length == Hospital.Length || rest[0] == '第'))
+        || rest.StartsWith(Government, StringComparison.Ordinal) || (rest.EndsWith(Hospital, StringComparison.Ordinal) && (rest.Length == Hospital.Length || rest[0] == '第'))
         || (rest.EndsWith('局') && IsNearlyKnown(rest));
 
     // 人力资源和社区保障局, 退伍军人事务局, 文化新闻出版局: misprints of full names, or what was one before a reform.

@@ -23,8 +23,9 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
         ("地区办事处", "地区"), ("镇党委", "镇"), ("乡党委", "乡"), ("街道党工委", "街道"), ("街道", "街道"), ("苏木", "苏木"), ("地区", "地区"), ("镇", "镇"), ("乡", "乡"),
     ];
 
-    // 东苑办事处, 古田街, 上郡办 leave 街道 out, as the names of other bodies do: only a listed sub-district is meant.
+    // 东苑办事处, 古田街, 上郡办 leave 街道 out, as the names of other bodies do: only a listed sub-district is meant, and nothing better known (文明办).
     private static readonly string[] Offices = ["办事处", "街办", "街", "办"];
+    private const double MissingHead = 0.1;
 
     private static readonly string[] Heads = ["街道", "镇", "乡", "苏木"];
 
@@ -37,17 +38,17 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
     /// <summary>A listed one of the place, or the only one that is called so in the counties of a city.</summary>
     public UnitCandidate? Listed(string rest, Division division, int? year)
     {
-        foreach (var (name, party) in Names(rest))
+        foreach (var (name, party, loss) in Names(rest))
         {
             var called = registry.Townships.Called(name);
             if (called.FirstOrDefault(t => t.DivisionId == division.Id) is { } own)
-                return Candidate(division, own.Name, party, year, 0.95, "a town or sub-district of the place");
+                return Candidate(division, own.Name, party, year, 0.95 - loss, "a town or sub-district of the place");
             if (division.Level == DivisionLevel.County || year < FirstYear)
                 continue;
             Division[] counties = [.. called.Select(t => registry.Divisions.ById(t.DivisionId)!)
                 .Where(d => d.ExistsIn(year) && registry.Divisions.ParentOf(d, year)?.Id == division.Id)];
             if (counties is [var county])
-                return Candidate(county, called.First(t => t.DivisionId == county.Id).Name, party, year, 0.9, $"the only town or sub-district of {division.In(year).Name} that is called so");
+                return Candidate(county, called.First(t => t.DivisionId == county.Id).Name, party, year, 0.9 - loss, $"the only town or sub-district of {division.In(year).Name} that is called so");
         }
         return null;
     }
@@ -57,12 +58,12 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
     {
         if (division.Level != DivisionLevel.County)
             return null;
-        foreach (var (name, party) in Names(rest))
+        foreach (var (name, party, loss) in Names(rest))
         {
             Township[] meant = [.. registry.Townships.In(division.Id).Where(t => IsShortFor(name, t.Name))];
             // 洪山街道 is how lists may write 洪山街街道, and its name as well: nobody can tell.
             if (meant is [var township] && township.Name != name[..^"街道".Length] + "街街道")
-                return Candidate(division, township.Name, party, year, 0.85, $"the only sub-district of the place that is called so for short: {township.Name}");
+                return Candidate(division, township.Name, party, year, 0.85 - loss, $"the only sub-district of the place that is called so for short: {township.Name}");
             if (meant.Length > 0)
                 return null;
         }
@@ -96,16 +97,16 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
         printed.EndsWith("街道", StringComparison.Ordinal) && name.EndsWith("街道", StringComparison.Ordinal) && printed.Length >= 4 && name.Length - printed.Length is 1 or 2
         && printed[0] == name[0] && AlignmentMatcher.IsContained(printed, name);
 
-    private static IEnumerable<(string Name, bool Party)> Names(string rest)
+    private static IEnumerable<(string Name, bool Party, double Loss)> Names(string rest)
     {
         if (Name(rest) is { } name)
-            yield return (name.Text, IsOfParty(rest));
+            yield return (name.Text, IsOfParty(rest), 0);
         // 振兴街 and 天山路 are the names of sub-districts whole, too.
         if (rest.Length > 2 && rest[^1] is '街' or '路')
-            yield return (rest + "街道", false);
+            yield return (rest + "街道", false, MissingHead);
         foreach (var office in Offices)
             if (rest.Length > office.Length + 1 && rest.EndsWith(office, StringComparison.Ordinal))
-                yield return (rest[..^office.Length] + "街道", false);
+                yield return (rest[..^office.Length] + "街道", false, MissingHead);
     }
 
     private static (string Text, string Head)? Name(string rest)

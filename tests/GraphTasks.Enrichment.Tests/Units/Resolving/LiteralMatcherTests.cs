@@ -29,6 +29,12 @@ public class LiteralMatcherTests
     // Shorter names may be short for others, and what has a word of short forms is one.
     [InlineData("区名城建设中心", null)]
     [InlineData("区公安分局交警支队直属大队", null)]
+    [InlineData("区政府侨务和外事工作办公室", null)]
+    [InlineData("区财政经济预算工作委员会", null)]
+    [InlineData("区第三医院", null)]
+    // Misprints of full names.
+    [InlineData("洪山区人力资源和社区保障局", null)]
+    [InlineData("洪山区退伍军人事务局", null)]
     [InlineData("区住建文旅交通综合执法服务中心", null)]
     public void A_name_that_nobody_shortens_is_taken_as_printed(string mention, string? name) => Assert.Equal(name, Resolve(mention));
 

@@ -17,6 +17,8 @@ public class TownshipMatcherTests
     [InlineData("榆林市榆阳区", "上郡办", "榆林市榆阳区上郡路街道办事处")]
     [InlineData("上海市长宁区", "周桥街道", "上海市长宁区周家桥街道办事处")]
     [InlineData("上海市长宁区", "天山街道", "上海市长宁区天山路街道办事处")]
+    // 平安街道 lies there, but 平安办 is better known.
+    [InlineData("射洪市", "市平安办", "射洪市平安建设领导小组办公室")]
     [InlineData("济南市槐荫区", "振兴街", "济南市槐荫区振兴街街道办事处")]
     [InlineData("济南市槐荫区", "玉清湖", "济南市槐荫区玉清湖街道办事处")]
     [InlineData("济南市槐荫区", "大明湖", null)]

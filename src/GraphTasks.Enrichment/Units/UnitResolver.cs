@@ -140,7 +140,8 @@ public sealed class UnitResolver
 
     private void Derive(string text, string name, ref string? qualifier, Division home, int? year, List<UnitCandidate> candidates)
     {
-        var body = name.StartsWith("中共", StringComparison.Ordinal) ? name[2..] : name;
+        var body = (name.StartsWith("中共", StringComparison.Ordinal) ? name[2..] : name)
+            .Replace("行政公署", "人民政府", StringComparison.Ordinal).Replace("行署", "政府", StringComparison.Ordinal);
         var places = _places.Read(body, 0, home, year);
         places.Add(new Place(home, 0, PlaceKind.None));
         foreach (var place in places)

@@ -37,22 +37,26 @@ internal sealed class NameBuilder(UnitRegistry registry)
         var divisions = registry.Divisions;
         var place = divisions.FullName(division, year);
         if (template.StartsWith("{place}", StringComparison.Ordinal) && template.LastIndexOf('{') == 0)
-            return string.Concat(place, template.AsSpan("{place}".Length));
+            return Governed(string.Concat(place, template.AsSpan("{place}".Length)), place);
         if (!CanBuild(template, division, year))
             return null;
         var city = divisions.ParentOf(division, year);
         var province = division;
         while (divisions.ParentOf(province, year) is { } above)
             province = above;
-        return template.Replace("{place}", place, StringComparison.Ordinal)
+        return Governed(template.Replace("{place}", place, StringComparison.Ordinal)
             .Replace("{city}", city?.In(year).Name, StringComparison.Ordinal)
             .Replace("{city-stem}", city is null ? null : divisions.Stem(city, year), StringComparison.Ordinal)
             .Replace("{own}", division.In(year).Name, StringComparison.Ordinal)
             .Replace("{stem}", divisions.Stem(division, year), StringComparison.Ordinal)
             .Replace("{province}", province.In(year).Name, StringComparison.Ordinal)
             .Replace("{province-stem}", divisions.Stem(province, year), StringComparison.Ordinal)
-            .Replace("{party}", Party(place, division, year), StringComparison.Ordinal);
+            .Replace("{party}", Party(place, division, year), StringComparison.Ordinal), place);
     }
+
+    // A league or prefecture (盟, 地区) has no government of its own, but an office of the one above it: 锡林郭勒盟行政公署.
+    private static string Governed(string name, string place) =>
+        place.EndsWith('盟') || place.EndsWith("地区", StringComparison.Ordinal) ? name.Replace(place + "人民政府", place + "行政公署", StringComparison.Ordinal) : name;
 
     private string Party(string place, Division division, int? year) =>
         place.EndsWith("自治区", StringComparison.Ordinal) ? place + "党委"

@@ -6,6 +6,9 @@ internal sealed class PlaceReader(DivisionTable divisions)
     private const int LongestName = 16;
     private static readonly string[] LevelWords = ["自治区", "自治州", "自治县", "地区", "省", "市", "州", "盟", "县", "区", "旗"];
 
+    // The committee of a prefecture (地区) is its 地委.
+    private const string PrefectureParty = "地委";
+
     // What Guangxi calls the districts of a city.
     private const string UrbanDistrict = "城区";
 
@@ -17,6 +20,8 @@ internal sealed class PlaceReader(DivisionTable divisions)
         foreach (var word in LevelWords)
             if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && OfLevel(word, home, year) is { } division)
                 places.Add(new Place(division, start + word.Length, PlaceKind.Level));
+        if (string.CompareOrdinal(text, start, PrefectureParty, 0, PrefectureParty.Length) == 0 && OfLevel("地区", home, year) is { } prefecture)
+            places.Add(new Place(prefecture, start + 1, PlaceKind.Level));
         if (string.CompareOrdinal(text, start, UrbanDistrict, 0, UrbanDistrict.Length) == 0 && divisions.IsDistrict(home, year))
             places.Add(new Place(home, start + UrbanDistrict.Length, PlaceKind.Level));
         ReadStems(text, start, home, year, places);

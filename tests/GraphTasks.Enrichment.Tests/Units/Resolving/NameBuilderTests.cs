@@ -27,4 +27,15 @@ public class NameBuilderTests
     [InlineData("重庆市开州区", "区交通局", "重庆市开州区交通局")]
     public void A_county_right_under_a_province_is_not_one_of_a_municipality(string place, string mention, string name) =>
         Assert.Equal(name, UnitTestData.NameOf(mention, place, 2022));
+
+    [Theory]
+    [InlineData("锡林郭勒盟", "盟行署", "锡林郭勒盟行政公署")]
+    [InlineData("锡林郭勒盟", "盟行署办公室", "锡林郭勒盟行政公署办公室")]
+    [InlineData("阿克苏地区", "地区行政公署", "阿克苏地区行政公署")]
+    [InlineData("阿克苏地区", "行署国资委", "阿克苏地区行政公署国有资产监督管理委员会")]
+    [InlineData("大兴安岭地区", "地委组织部", "中共大兴安岭地委组织部")]
+    [InlineData("大兴安岭地区", "地区发改委", "大兴安岭地区发展和改革委员会")]
+    [InlineData("鄂尔多斯市", "市政府", "鄂尔多斯市人民政府")]
+    public void A_league_or_prefecture_is_governed_by_an_office_of_the_one_above(string place, string mention, string name) =>
+        Assert.Equal(name, UnitTestData.NameOf(mention, place, 2022));
 }

@@ -47,9 +47,9 @@ public sealed class UnitResolver
         _collectives = new CollectiveMatcher(registry);
         _zones = new ZoneMatcher(registry);
         _townships = new TownshipMatcher(registry);
-        _literals = new LiteralMatcher(registry, names);
-        _nationals = new NationalMatcher(registry);
         _alignments = new AlignmentMatcher(registry.Departments);
+        _literals = new LiteralMatcher(registry, names, _alignments);
+        _nationals = new NationalMatcher(registry);
         _branches = new BranchMatcher(registry, _places, names);
     }
 

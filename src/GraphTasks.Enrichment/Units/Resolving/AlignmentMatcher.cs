@@ -16,11 +16,14 @@ internal sealed class AlignmentMatcher(DepartmentTable departments)
 
     public DepartmentRow[]? Match(string rest)
     {
-        if (rest.Length < Shortest || !_rows.TryGetValue((rest[0], rest[^1]), out var rows))
+        if (rest.Length < Shortest)
             return null;
-        var found = rows.Where(r => rest.Length >= LeastShare * r.Core.Length && IsContained(rest, r.Core, LongestGap)).ToArray();
+        var found = Framed(rest).Where(r => rest.Length >= LeastShare * r.Core.Length && IsContained(rest, r.Core, LongestGap)).ToArray();
         return found.Length > 0 && found.All(r => r.Archetype == found[0].Archetype) ? found : null;
     }
+
+    /// <summary>The full names of at least four characters that begin and end as a name does.</summary>
+    public DepartmentRow[] Framed(string name) => _rows.GetValueOrDefault((name[0], name[^1]), []);
 
     /// <summary>Whether a name is another one of which something is left out, but not at its end.</summary>
     /// <param name="part">The shorter name.</param>

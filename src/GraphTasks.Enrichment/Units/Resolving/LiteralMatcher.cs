@@ -3,7 +3,7 @@ using GraphTasks.Enrichment.Units.Dictionaries;
 namespace GraphTasks.Enrichment.Units.Resolving;
 
 /// <summary>Takes a complete name that no archetype knows as it stands: hospitals, schools, companies with their legal form.</summary>
-internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
+internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names, AlignmentMatcher alignments)
 {
     private static readonly string[] Heads = ["局", "中心", "委员会", "办公室", "管理处", "管理所", "研究院", "研究所", "指挥部", "支队", "大队", "协会", "服务处", LeadingGroup];
     private static readonly string[] Houses =
@@ -60,7 +60,7 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
         if (rest.StartsWith(Posted, StringComparison.Ordinal) || Houses.Any(h => rest.EndsWith(h, StringComparison.Ordinal))
             || (rest.Length >= 6 && Heads.Any(h => rest.EndsWith(h, StringComparison.Ordinal))))
         {
-            var score = IsDoubtful(rest) || (IsClosed(rest, kind) && !IsJoined(rest)) ? 0.7 : 0.8;
+            var score = (IsClosed(rest, kind) && !IsJoined(rest)) || IsDoubtful(rest) ? 0.7 : 0.8;
             const string Reason = "a complete name that no archetype knows, with its place";
             return IsOfParty(rest)
                 ? Candidate(division, "body/" + rest, names.Build("中共{party}", division, year) + rest[Party.Length..], UnitKind.Party, score, Reason)
@@ -80,8 +80,8 @@ internal sealed class LiteralMatcher(UnitRegistry registry, NameBuilder names)
         || (rest.EndsWith('局') && IsNearlyKnown(rest));
 
     // 人力资源和社区保障局, 退伍军人事务局, 文化新闻出版局: misprints of full names, or what was one before a reform.
-    private bool IsNearlyKnown(string name) => registry.Departments.Rows.Any(r => r.Core.EndsWith('局') && r.Core[0] == name[0]
-        && (AlignmentMatcher.IsContained(name, r.Core) || (r.Core.Length == name.Length && r.Core.Zip(name).Count(pair => pair.First != pair.Second) == 1)));
+    private bool IsNearlyKnown(string name) => alignments.Framed(name).Any(r =>
+        AlignmentMatcher.IsContained(name, r.Core) || (r.Core.Length == name.Length && r.Core.Zip(name).Count(pair => pair.First != pair.Second) == 1));
 
     // 县委领导小组, but not 县委托代建中心.
     private static bool IsOfParty(string rest) => rest.StartsWith(Party, StringComparison.Ordinal) && rest[Party.Length] is not ('员' or '托' or '派');

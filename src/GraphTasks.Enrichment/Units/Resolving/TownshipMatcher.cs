@@ -40,15 +40,15 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
     {
         foreach (var (name, party, loss) in Names(rest))
         {
-            var called = registry.Townships.Called(name);
-            if (called.FirstOrDefault(t => t.DivisionId == division.Id) is { } own)
-                return Candidate(division, own.Name, party, year, 0.95 - loss, "a town or sub-district of the place");
+            if (registry.Townships.In(division.Id).FirstOrDefault(t => IsCalled(name, t)) is { } own)
+                return Candidate(division, own, party, year, 0.95 - loss, "a town or sub-district of the place");
             if (division.Level == DivisionLevel.County || year < FirstYear)
                 continue;
-            Division[] counties = [.. called.Select(t => registry.Divisions.ById(t.DivisionId)!)
-                .Where(d => d.ExistsIn(year) && registry.Divisions.ParentOf(d, year)?.Id == division.Id)];
-            if (counties is [var county])
-                return Candidate(county, called.First(t => t.DivisionId == county.Id).Name, party, year, 0.9 - loss, $"the only town or sub-district of {division.In(year).Name} that is called so");
+            (Division County, string Name)[] called = [.. registry.Divisions.ChildrenOf(division.Id, year)
+                .Where(county => registry.Divisions.ParentOf(county, year)?.Id == division.Id)
+                .SelectMany(county => registry.Townships.In(county.Id).Where(t => IsCalled(name, t)), (county, township) => (county, township))];
+            if (called is [var only])
+                return Candidate(only.County, only.Name, party, year, 0.9 - loss, $"the only town or sub-district of {division.In(year).Name} that is called so");
         }
         return null;
     }
@@ -60,10 +60,10 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
             return null;
         foreach (var (name, party, loss) in Names(rest))
         {
-            Township[] meant = [.. registry.Townships.In(division.Id).Where(t => IsShortFor(name, t.Name))];
+            string[] meant = [.. registry.Townships.In(division.Id).Where(t => IsShortFor(name, t))];
             // 洪山街道 is how lists may write 洪山街街道, and its name as well: nobody can tell.
-            if (meant is [var township] && township.Name != name[..^"街道".Length] + "街街道")
-                return Candidate(division, township.Name, party, year, 0.85 - loss, $"the only sub-district of the place that is called so for short: {township.Name}");
+            if (meant is [var township] && township != name[..^"街道".Length] + "街街道")
+                return Candidate(division, township, party, year, 0.85 - loss, $"the only sub-district of the place that is called so for short: {township}");
             if (meant.Length > 0)
                 return null;
         }
@@ -77,18 +77,23 @@ internal sealed class TownshipMatcher(UnitRegistry registry)
     {
         if (division.Level != DivisionLevel.County || !OfficeHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)))
             return null;
-        var township = registry.Townships.In(division.Id).Where(t => rest.StartsWith(t.Name, StringComparison.Ordinal)).MaxBy(t => t.Name.Length);
-        return township is not null && rest.Length >= township.Name.Length + ShortestOffice
+        var township = registry.Townships.In(division.Id).Where(t => rest.StartsWith(t, StringComparison.Ordinal)).MaxBy(t => t.Length);
+        return township is not null && rest.Length >= township.Length + ShortestOffice
             ? new UnitCandidate(registry.Proposed(division.Id, "body/" + rest, UnitKind.Institution, registry.Divisions.FullName(division, year) + rest),
-                0.82, ResolutionMethod.Literal, $"the complete name of an office of {township.Name}")
+                0.82, ResolutionMethod.Literal, $"the complete name of an office of {township}")
             : null;
     }
 
     /// <summary>The only one of a county whose name without its head is all that is printed: 玉清湖, 芹河.</summary>
     public UnitCandidate? Bare(string mention, Division division, int? year) =>
-        division.Level == DivisionLevel.County && registry.Townships.In(division.Id).Where(t => IsBare(mention, t.Name)).ToArray() is [var township]
-            ? Candidate(division, township.Name, party: false, year, 0.8, $"the only town or sub-district of the place with this name: {township.Name}")
+        division.Level == DivisionLevel.County && registry.Townships.In(division.Id).Where(t => IsBare(mention, t)).ToArray() is [var township]
+            ? Candidate(division, township, party: false, year, 0.8, $"the only town or sub-district of the place with this name: {township}")
             : null;
+
+    // 景哈哈尼族乡 is printed 景哈乡, too.
+    private static bool IsCalled(string printed, string name) => name == printed
+        || (name.Length > printed.Length && name[0] == printed[0] && name[^1] == printed[^1] && name[^1] is '乡' or '镇'
+            && PlaceStem.WithoutPeoples(name[..^1]).AsSpan().SequenceEqual(printed.AsSpan(0, printed.Length - 1)));
 
     private static bool IsBare(string mention, string name) => mention.Length >= 2 && name.StartsWith(mention, StringComparison.Ordinal) && Heads.Contains(name[mention.Length..]);
 

@@ -26,17 +26,17 @@ internal sealed class ZoneMatcher(UnitRegistry registry)
                 if (zone.IsValidIn(year) && (zone.Bare == name || zone.Forms.Contains(name, StringComparer.Ordinal)
                     || (at.Id == division.Id && (zone.Bare == bare || zone.Forms.Contains(bare, StringComparer.Ordinal) || IsOwn(zone, bare, at, year)))))
                     return Candidate(zone.Name, at, 0.96, $"'{rest}' is a form of the zone {zone.Name}");
-        return Usual(bare, division, year) ?? Complete(rest, name, division, kind, home, year);
+        return Usual(bare, division, year) ?? Complete(name, bare.Length < rest.Length, division, kind, home, year);
     }
 
     // 宜宾三江新区管委会, 黑龙江伊春经济开发区: named after the place in front, and called what is printed.
-    private UnitCandidate? Complete(string rest, string name, Division division, PlaceKind kind, Division home, int? year)
+    private UnitCandidate? Complete(string name, bool asCommittee, Division division, PlaceKind kind, Division home, int? year)
     {
         if (kind is not (PlaceKind.Name or PlaceKind.Stem))
             return null;
         var complete = division.Level == DivisionLevel.Province
             ? Types.Concat(ProvincialTypes).Any(type => name.EndsWith(type, StringComparison.Ordinal))
-            : rest != Bare(rest) && Types.Any(type => name.EndsWith(type, StringComparison.Ordinal));
+            : asCommittee && Types.Any(type => name.EndsWith(type, StringComparison.Ordinal));
         return complete
             ? Candidate(name + "管理委员会", registry.Divisions.IsBelow(home, division.Id, year) ? home : division, 0.85, "the complete name of a zone that is in no list")
             : null;
